@@ -1,0 +1,28 @@
+package livingcircle.choice;
+
+import livingcircle.base.KeyedRandom;
+
+/**
+ * Positive-stable random factors S with E[exp(−tS)] = exp(−t^λ). Alternatives that share S and have Gumbel terms G_j of
+ * their own follow the nested logit with ε_j = λ(ln S + G_j), each ε_j being standard Gumbel by itself.
+ */
+public final class PositiveStable {
+
+    private PositiveStable() {}
+
+    /**
+     * A draw for the key (Kanter, "Stable densities under change of scale and total variation inequalities", Annals of
+     * Probability 3, 1975).
+     *
+     * @param lambda 0 – 1, exclusive
+     */
+    public static double draw(long key, double lambda) {
+        double angle = StrictMath.PI * KeyedRandom.uniform(KeyedRandom.combine(key, 1));
+        double clock = -StrictMath.log(KeyedRandom.uniform(KeyedRandom.combine(key, 2)));
+        double rest = 1 - lambda;
+        double a = StrictMath.sin(rest * angle)
+                * StrictMath.pow(StrictMath.sin(lambda * angle), lambda / rest)
+                / StrictMath.pow(StrictMath.sin(angle), 1 / rest);
+        return StrictMath.pow(a / clock, rest / lambda);
+    }
+}

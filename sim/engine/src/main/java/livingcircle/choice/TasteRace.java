@@ -1,0 +1,44 @@
+package livingcircle.choice;
+
+import livingcircle.base.KeyedRandom;
+
+/**
+ * Random utility by a race of keyed exponential clocks: with E = −ln u, the alternative of least E ÷ w, w = exp(V), is
+ * the one of greatest V + ε with standard Gumbel ε = −ln E. The quantity E ÷ w = exp(−(V + ε)) is called the cost of
+ * the alternative: less is better.
+ */
+public final class TasteRace {
+
+    private TasteRace() {}
+
+    /** The uniform draw of an alternative within a choice. */
+    public static double draw(long choiceKey, long alternativeKey) {
+        return KeyedRandom.uniform(choiceKey ^ alternativeKey);
+    }
+
+    /**
+     * Whether an alternative surely loses against a cost already found, told without a logarithm: since −ln u ≥ 1 − u,
+     * its cost is at least (1 − u) ÷ w.
+     */
+    public static boolean surelyLoses(double draw, double weight, double cost) {
+        return 1 - draw >= cost * weight;
+    }
+
+    /** The cost of an alternative; infinite for weight 0. */
+    public static double cost(double draw, double weight) {
+        return -StrictMath.log(draw) / weight;
+    }
+
+    /**
+     * The cost exp(−U) of the best alternative of a nest, from the least E ÷ w' with w' = exp(V ÷ λ), when the nest's
+     * alternatives share the positive-stable factor S: U = λ(ln S − ln(E ÷ w')).
+     */
+    public static double nestCost(double leastClock, double stableFactor, double lambda) {
+        return StrictMath.pow(leastClock / stableFactor, lambda);
+    }
+
+    /** The inverse of {@link #nestCost}: the clock E ÷ w' at which a nest's alternative reaches a cost. */
+    public static double nestClock(double cost, double stableFactor, double lambda) {
+        return StrictMath.pow(cost, 1 / lambda) * stableFactor;
+    }
+}

@@ -1,0 +1,124 @@
+package livingcircle.city;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import livingcircle.base.BilingualText;
+
+/**
+ * One town: its walk network, its homes attached to it, its communities. Immutable and shared by all runs.
+ *
+ * <p>Homes are sorted by community and then kept in their given order, so that what lies together is simulated
+ * together.
+ */
+public final class City {
+
+    private final BilingualText name;
+    private final LocalPlane plane;
+    private final StreetNetwork network;
+    private final StreetComponents components;
+    private final StreetFinder finder;
+    private final Homes homes;
+    private final List<Community> communities;
+
+    private City(CityLayers layers) {
+        name = layers.name();
+        components = StreetComponents.of(layers.streets());
+        plane = new LocalPlane(originOf(components.kept()));
+        network = new StreetNetwork(components.kept());
+        finder = new StreetFinder(plane, network);
+        communities = layers.communities();
+        homes = attach(layers, finder);
+    }
+
+    /**
+     * Builds a city from its layers: keeps the largest connected part of the streets and attaches every home to its
+     * nearest street.
+     *
+     * @throws IllegalArgumentException if there is no street, no home, or a home names an unknown community
+     */
+    public static City of(CityLayers layers) {
+        if (layers.streets().isEmpty()) {
+            throw new IllegalArgumentException("the city has no walkable street");
+        }
+        if (layers.homes().isEmpty()) {
+            throw new IllegalArgumentException("the city has no home");
+        }
+        return new City(layers);
+    }
+
+    private static GeoPoint originOf(List<Street> streets) {
+        double west = 180;
+        double east = -180;
+        double south = 90;
+        double north = -90;
+        for (Street street : streets) {
+            for (GeoPoint p : street.shape()) {
+                west = Math.min(west, p.lon());
+                east = Math.max(east, p.lon());
+                south = Math.min(south, p.lat());
+                north = Math.max(north, p.lat());
+            }
+        }
+        return new GeoPoint((west + east) / 2, (south + north) / 2);
+    }
+
+    private static Homes attach(CityLayers layers, StreetFinder finder) {
+        Map<String, Integer> communityIndex = new HashMap<>();
+        for (int c = 0; c < layers.communities().size(); c++) {
+            communityIndex.put(layers.communities().get(c).id(), c);
+        }
+        List<List<HomeSite>> byCommunity = new ArrayList<>();
+        layers.communities().forEach(c -> byCommunity.add(new ArrayList<>()));
+        for (HomeSite site : layers.homes()) {
+            Integer index = communityIndex.get(site.community());
+            if (index == null) {
+                throw new IllegalArgumentException(
+                        "home " + site.id() + " names the unknown community '" + site.community() + "'");
+            }
+            byCommunity.get(index).add(site);
+        }
+        List<HomeSite> sorted = new ArrayList<>();
+        List<Attachment> attachments = new ArrayList<>();
+        int[] community = new int[layers.homes().size()];
+        for (int c = 0; c < byCommunity.size(); c++) {
+            for (HomeSite site : byCommunity.get(c)) {
+                community[sorted.size()] = c;
+                sorted.add(site);
+                attachments.add(finder.attach(site.at()));
+            }
+        }
+        return new Homes(sorted, community, attachments);
+    }
+
+    public BilingualText name() {
+        return name;
+    }
+
+    public LocalPlane plane() {
+        return plane;
+    }
+
+    public StreetNetwork network() {
+        return network;
+    }
+
+    /** What was kept and dropped of the given streets. */
+    public StreetComponents components() {
+        return components;
+    }
+
+    public Homes homes() {
+        return homes;
+    }
+
+    public List<Community> communities() {
+        return communities;
+    }
+
+    /** The point of the street network nearest to a place. */
+    public Attachment attach(GeoPoint place) {
+        return finder.attach(place);
+    }
+}

@@ -1,0 +1,51 @@
+package livingcircle.outlets;
+
+import java.util.List;
+import livingcircle.base.BilingualText;
+import livingcircle.city.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shop or service point (网点). What is null is taken from its main type.
+ *
+ * @param id stable identity: taste for an outlet is drawn from it, so keep it when the outlet moves or changes
+ * @param name for people
+ * @param at where it stands
+ * @param types ids of the outlet types it offers, the main one first (一店多能)
+ * @param areaM2 floor area of the main type
+ * @param customersPerHour how many the main type serves in an hour
+ * @param priceIndex price level, 1 = local average
+ * @param hours opening hours
+ * @param isChain whether it belongs to a chain
+ * @param isBarrierFree whether it can be entered without steps
+ * @param isSynthetic whether it was filled in by assumption rather than surveyed
+ */
+public record Outlet(
+        String id,
+        BilingualText name,
+        GeoPoint at,
+        List<String> types,
+        @Nullable Double areaM2,
+        @Nullable Double customersPerHour,
+        @Nullable Double priceIndex,
+        @Nullable OpeningHours hours,
+        boolean isChain,
+        boolean isBarrierFree,
+        boolean isSynthetic) {
+
+    public Outlet {
+        types = List.copyOf(types);
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException("outlet " + id + " offers no type");
+        }
+    }
+
+    /** An outlet with nothing but its type's defaults. */
+    public static Outlet plain(String id, String type, GeoPoint at) {
+        return new Outlet(id, BilingualText.of(id), at, List.of(type), null, null, null, null, false, false, false);
+    }
+
+    public String mainType() {
+        return types.get(0);
+    }
+}

@@ -1,0 +1,7 @@
+package livingcircle.population;
+
+/** Sex of a resident. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

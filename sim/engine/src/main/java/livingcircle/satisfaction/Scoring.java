@@ -1,0 +1,85 @@
+package livingcircle.satisfaction;
+
+/** Scores of single visits and of residents; pure functions. */
+public final class Scoring {
+
+    private Scoring() {}
+
+    /**
+     * Price score of a visit.
+     *
+     * @param priceIndex 1 = local average, 0 = free
+     * @param incomeRatio income ÷ mean
+     * @param incomeElasticity as in the price term of the utility, negative
+     * @return 0–1
+     */
+    public static double price(
+            SatisfactionParameters p, double priceIndex, double incomeRatio, double incomeElasticity) {
+        double felt = priceIndex * StrictMath.pow(incomeRatio, incomeElasticity);
+        return unit(p.priceScoreAtAverage() - p.priceScoreSlope() * (felt - 1));
+    }
+
+    /** Quality score of a visit, 0–1. */
+    public static double quality(SatisfactionParameters p, boolean isChain) {
+        return isChain ? p.qualityChain() : p.qualityOther();
+    }
+
+    /**
+     * Service score of a visit.
+     *
+     * @param load customers ÷ capacity in the hour
+     * @param waitShare wait ÷ tolerated wait, 0–1
+     * @return 0–1
+     */
+    public static double service(SatisfactionParameters p, double load, double waitShare) {
+        return unit(p.serviceBase() - p.serviceCrowding() * Math.min(1, load) - p.serviceWait() * waitShare);
+    }
+
+    /**
+     * How much choice there is.
+     *
+     * @param outlets outlets within the type's minutes, added services counting less
+     * @return 0–1
+     */
+    public static double choiceAmong(SatisfactionParameters p, double outlets) {
+        return Math.min(1, StrictMath.log(1 + outlets) / StrictMath.log(1 + p.varietyOutlets()));
+    }
+
+    /** The variety component, 0–1, from the share of types present and the mean choice among their outlets. */
+    public static double variety(SatisfactionParameters p, double typesPresent, double choice) {
+        return p.completenessShare() * typesPresent + (1 - p.completenessShare()) * choice;
+    }
+
+    /** The friendliness component, 0–1, from three shares. */
+    public static double friendliness(SatisfactionParameters p, double places, double barrierFree, double delivery) {
+        return unit(p.friendlinessBase()
+                + p.friendlinessPlaces() * places
+                + p.friendlinessBarrierFree() * barrierFree
+                + p.friendlinessDelivery() * delivery);
+    }
+
+    /**
+     * The score of a resident: weighted components, the must-be rule (each missing basic type costs, each upgrade type
+     * within reach adds) and the personal level of answers.
+     *
+     * @return 0–100
+     */
+    public static double resident(
+            SatisfactionParameters p,
+            int age,
+            Components components,
+            int missingBasic,
+            int presentUpgrade,
+            double disposition) {
+        Components weights = age >= p.seniorAge() ? p.seniorWeights() : p.weights();
+        double score = 100 * components.weightedBy(weights)
+                + Math.max(p.missingBasicFloor(), p.missingBasic() * missingBasic)
+                + Math.min(p.presentUpgradeCap(), p.presentUpgrade() * presentUpgrade)
+                + disposition * p.dispositionSigma();
+        return Math.max(0, Math.min(100, score));
+    }
+
+    private static double unit(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+}

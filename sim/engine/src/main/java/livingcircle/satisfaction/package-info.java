@@ -1,0 +1,2 @@
+/** Scores of visits and residents. Pure functions without state. */
+package livingcircle.satisfaction;

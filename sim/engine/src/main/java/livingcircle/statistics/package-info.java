@@ -1,0 +1,2 @@
+/** Quantiles, inequality and other summaries of samples. */
+package livingcircle.statistics;

@@ -1,0 +1,68 @@
+package livingcircle.walking;
+
+/**
+ * For every home the places of one outlet type within reach, nearest first. The places of home {@code h} stand at
+ * positions {@code start(h)} … {@code end(h) − 1}. Immutable.
+ *
+ * <p>Distances are in millimetres along the street network, both access distances included. A place beyond the walking
+ * limit has walking distance {@link #FAR}, one beyond the e-bike limit or behind steps has wheel distance {@link #FAR}.
+ */
+public final class TypeReach {
+
+    /** Distance of what is out of reach. */
+    public static final int FAR = Integer.MAX_VALUE;
+
+    private final int[] starts;
+    private final int[] place;
+    private final int[] walkMm;
+    private final int[] wheelMm;
+    private final byte[] crossings;
+    private final int[] radiusMm;
+
+    TypeReach(int[] starts, int[] place, int[] walkMm, int[] wheelMm, byte[] crossings, int[] radiusMm) {
+        this.starts = starts;
+        this.place = place;
+        this.walkMm = walkMm;
+        this.wheelMm = wheelMm;
+        this.crossings = crossings;
+        this.radiusMm = radiusMm;
+    }
+
+    public int start(int home) {
+        return starts[home];
+    }
+
+    public int end(int home) {
+        return starts[home + 1];
+    }
+
+    /** The place at a position, as numbered by whoever asked for the reach. */
+    public int place(int position) {
+        return place[position];
+    }
+
+    /** Walking distance, steps allowed. */
+    public int walkMm(int position) {
+        return walkMm[position];
+    }
+
+    /** Distance without steps: for e-bikes and for people who avoid steps. */
+    public int wheelMm(int position) {
+        return wheelMm[position];
+    }
+
+    /** Main roads crossed on the walk. */
+    public int crossings(int position) {
+        return crossings[position];
+    }
+
+    /** How far out places are kept for the home: the distance of the last of its nearest places. */
+    public int radiusMm(int home) {
+        return radiusMm[home];
+    }
+
+    /** Number of (home, place) pairs. */
+    public int size() {
+        return place.length;
+    }
+}
