@@ -1,0 +1,55 @@
+package livingcircle.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import livingcircle.base.Parallel;
+import livingcircle.model.Diary;
+import livingcircle.model.RunRecord;
+import livingcircle.model.RunSettings;
+import livingcircle.model.ShoppingModel;
+import livingcircle.world.World;
+
+/** Runs the model and turns what it measured into tables. */
+public final class Experiment {
+
+    private Experiment() {}
+
+    /**
+     * One run.
+     *
+     * @param afterDay told the number of each day that has ended, from 1, warm-up included
+     * @throws IllegalStateException if needs do not balance, which is a fault of the program
+     */
+    public static RunResult run(
+            World world, RunSettings settings, Detail detail, Parallel parallel, IntConsumer afterDay) {
+        RunRecord run = new ShoppingModel(world, settings, parallel, detail.diary(), afterDay).run();
+        Conservation conservation = Conservation.of(run, world.population().count());
+        if (!conservation.holds()) {
+            throw new IllegalStateException("needs do not equal visits + orders + unmet for "
+                    + String.join(", ", conservation.violations().subList(0, 1)) + " and "
+                    + (conservation.violations().size() - 1) + " more");
+        }
+        ResidentScores scores = new ResidentScores(world, run.ledger(), parallel);
+        RunTables people = new RunTables(world, settings, run, scores);
+        OutletTables outlets = new OutletTables(world, settings, run);
+        List<Table> tables = new ArrayList<>(List.of(
+                people.runs(),
+                people.communities(),
+                people.profiles(),
+                people.purposes(),
+                people.unmet(),
+                people.days(),
+                people.travelTimes()));
+        tables.addAll(outlets.typesAndCoverage());
+        tables.addAll(outlets.outletsAndHours());
+        if (detail.residents()) {
+            tables.add(people.residents());
+        }
+        Diary diary = run.findDiary();
+        if (diary != null) {
+            tables.add(DiaryTable.of(world, settings, diary));
+        }
+        return new RunResult(world.scenario().id(), settings, tables, conservation);
+    }
+}

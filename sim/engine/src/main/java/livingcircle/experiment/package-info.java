@@ -1,0 +1,2 @@
+/** From a run's specification to its result tables. */
+package livingcircle.experiment;

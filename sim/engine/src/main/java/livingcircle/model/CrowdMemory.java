@@ -1,0 +1,58 @@
+package livingcircle.model;
+
+import java.util.Arrays;
+import livingcircle.choice.ChoiceParameters;
+import livingcircle.choice.Utility;
+import livingcircle.world.World;
+
+/**
+ * How full residents expect each service to be at each hour: an exponentially weighted mean of the load of past days,
+ * and the weight it gives the service in the choice. Changes only at the end of a day.
+ */
+final class CrowdMemory {
+
+    private final World world;
+    private final OpenSlots open;
+    private final float[] expectedLoad;
+    private final float[] weight;
+    private final float[] loadToday;
+    private final float gain;
+
+    CrowdMemory(World world, OpenSlots open) {
+        this.world = world;
+        this.open = open;
+        int size = world.services().count() * OpenSlots.HOURS;
+        expectedLoad = new float[size];
+        weight = new float[size];
+        Arrays.fill(weight, 1);
+        loadToday = new float[size];
+        gain = (float) (1 - StrictMath.exp(-1 / world.behaviour().choice().crowdingMemoryDays()));
+    }
+
+    /** Factor on the weight of a service at an hour. */
+    float weight(int service, int hour) {
+        return weight[service * OpenSlots.HOURS + hour];
+    }
+
+    /** Notes the load ÷ capacity of a service in an hour of today, those turned away included. */
+    void note(int service, int hour, float load) {
+        int at = service * OpenSlots.HOURS + hour;
+        loadToday[at] = Math.max(loadToday[at], load);
+    }
+
+    /** Updates expectations from today's loads. */
+    void endDay(int weekday) {
+        ChoiceParameters choice = world.behaviour().choice();
+        for (int s = 0; s < world.services().count(); s++) {
+            if (open.isOpenDay(s, weekday)) {
+                double lambda = world.choiceSets().lambda(world.services().type(s));
+                for (int at = s * OpenSlots.HOURS; at < (s + 1) * OpenSlots.HOURS; at++) {
+                    expectedLoad[at] += gain * (loadToday[at] - expectedLoad[at]);
+                    double utility = Utility.crowding(choice, expectedLoad[at]);
+                    weight[at] = utility == 0 ? 1 : (float) StrictMath.exp(utility / lambda);
+                }
+            }
+        }
+        Arrays.fill(loadToday, 0);
+    }
+}

@@ -1,0 +1,196 @@
+package livingcircle.model;
+
+import livingcircle.base.Parallel;
+import livingcircle.outlets.OutletType;
+import livingcircle.population.Population;
+import livingcircle.satisfaction.SatisfactionParameters;
+import livingcircle.satisfaction.Scoring;
+import livingcircle.walking.TypeReach;
+import livingcircle.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * End of an hour: every need that came to its end is counted and scored, habits are updated, and what went unmet is put
+ * off until tomorrow or given up.
+ */
+final class Experience {
+
+    private final World world;
+    private final Population population;
+    private final RunSettings settings;
+    private final RunKeys keys;
+    private final Admission admission;
+    private final HabitMemory habit;
+    private final OutletRace[] races;
+    private final ReasonFinder[] reasons;
+    private final Tally[] tallies;
+    private final Ledger ledger;
+    private final @Nullable Diary diary;
+
+    Experience(
+            World world,
+            RunSettings settings,
+            RunKeys keys,
+            OpenSlots open,
+            Admission admission,
+            HabitMemory habit,
+            OutletRace[] races,
+            Tally[] tallies,
+            Ledger ledger,
+            @Nullable Diary diary) {
+        this.world = world;
+        this.population = world.population();
+        this.settings = settings;
+        this.keys = keys;
+        this.admission = admission;
+        this.habit = habit;
+        this.races = races;
+        this.tallies = tallies;
+        this.ledger = ledger;
+        this.diary = diary;
+        reasons = new ReasonFinder[races.length];
+        for (int w = 0; w < races.length; w++) {
+            reasons[w] = new ReasonFinder(world, open, races[w]);
+        }
+    }
+
+    void endHour(Parallel parallel, DayNeeds[] blocks, Retries[] retries, int day, int hour) {
+        parallel.forEach(blocks.length, (worker, b) -> {
+            DayNeeds needs = blocks[b];
+            for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
+                end(worker, b, needs, i, day, hour, retries[b]);
+            }
+        });
+        if (diary != null) {
+            diary.endHour();
+        }
+    }
+
+    private void end(int worker, int block, DayNeeds needs, int i, int day, int hour, Retries retries) {
+        int measuredDay = day - settings.warmupDays();
+        int resident = needs.resident[i];
+        int purpose = needs.purpose[i];
+        int profile = population.profile(resident);
+        int community = world.city().homes().community(population.home(resident));
+        if (measuredDay >= 0 && needs.attempt[i] == 0) {
+            tallies[worker].addNeed(purpose, profile, community, measuredDay);
+            ledger.addNeed(resident);
+        }
+        boolean served = needs.outcome[i] == DayNeeds.SERVED;
+        if (served && needs.way[i] == OutletRace.VISIT) {
+            endVisit(worker, block, needs, i, day, hour);
+        } else if (served || needs.way[i] == OutletRace.ONLINE) {
+            if (measuredDay >= 0) {
+                tallies[worker].addOrder(purpose, profile, community, measuredDay);
+                ledger.addOrder(resident);
+                write(block, needs, i, measuredDay, served ? "delivery" : "online", served, 0);
+            }
+        } else {
+            endUnmet(worker, block, needs, i, day, retries);
+        }
+    }
+
+    private void endVisit(int worker, int block, DayNeeds needs, int i, int day, int hour) {
+        int resident = needs.resident[i];
+        int purpose = needs.purpose[i];
+        int t = needs.type[i];
+        TypeReach reach = world.reach(t);
+        int service = reach.place(needs.position[i]);
+        habit.remember(resident, purpose, service, day);
+        int measuredDay = day - settings.warmupDays();
+        if (measuredDay < 0) {
+            return;
+        }
+        boolean ride = races[worker].isRide(resident, t, needs.position[i]);
+        int profile = population.profile(resident);
+        double minutes = ride
+                ? world.behaviour().travel().rideMinutes(reach.wheelMm(needs.position[i]) / 1000.0)
+                : world.travel()
+                        .walkMinutes(
+                                profile,
+                                population.avoidsSteps(resident)
+                                        ? reach.wheelMm(needs.position[i])
+                                        : reach.walkMm(needs.position[i]));
+        OutletType type = world.catalogue().type(t);
+        SatisfactionParameters scoring = world.behaviour().satisfaction();
+        double tolerance = population.parameters().ageBand(profile).waitToleranceMinutes();
+        double incomeRatio = population.incomeYuan(resident) / population.meanIncomeYuan();
+        ledger.addVisit(
+                resident,
+                minutes,
+                minutes <= type.standardMinutes(),
+                world.services().isBarrierFree(service),
+                Scoring.price(
+                        scoring,
+                        world.services().priceIndex(service),
+                        incomeRatio,
+                        world.behaviour().choice().incomeElasticity()),
+                Scoring.quality(scoring, world.services().isChain(service)),
+                Scoring.service(
+                        scoring, admission.load(service, hour), tolerance > 0 ? needs.waitMinutes[i] / tolerance : 0));
+        if (world.catalogue().purposes().get(purpose).onErrand()) {
+            ledger.noteShopping(resident, measuredDay + 1);
+        }
+        int community = world.city().homes().community(population.home(resident));
+        tallies[worker].addVisit(purpose, profile, community, measuredDay, t, minutes, !ride);
+        if (needs.sharesStop[i]) {
+            tallies[worker].addSharedStop();
+        }
+        write(block, needs, i, measuredDay, "visit", true, minutes);
+    }
+
+    private void endUnmet(int worker, int block, DayNeeds needs, int i, int day, Retries retries) {
+        int resident = needs.resident[i];
+        int purpose = needs.purpose[i];
+        int measuredDay = day - settings.warmupDays();
+        boolean lastTry = needs.attempt[i] >= world.behaviour().service().retries();
+        boolean lastDay = day == settings.totalDays() - 1;
+        boolean turnedAway = needs.outcome[i] == DayNeeds.TURNED_AWAY_TWICE || needs.outcome[i] == DayNeeds.TURNED_AWAY;
+        if (!lastTry && !lastDay) {
+            // needs of warm-up days do not reach into the measured ones
+            if (measuredDay != -1) {
+                retries.add(resident, purpose, needs.attempt[i] + 1);
+            }
+            return;
+        }
+        if (measuredDay < 0) {
+            return;
+        }
+        UnmetReason reason = turnedAway
+                ? UnmetReason.FULL
+                : reasons[worker].find(
+                        resident,
+                        purpose,
+                        day % OpenSlots.DAYS_A_WEEK,
+                        needs.slot[i],
+                        RunKeys.need(keys.day(resident, day), purpose, needs.attempt[i]));
+        int community = world.city().homes().community(population.home(resident));
+        tallies[worker].addUnmet(purpose, population.profile(resident), community, measuredDay, reason);
+        ledger.addUnmet(resident, turnedAway);
+        write(block, needs, i, measuredDay, reason.id(), false, 0);
+    }
+
+    private void write(
+            int block, DayNeeds needs, int i, int measuredDay, String end, boolean atOutlet, double minutes) {
+        if (diary == null) {
+            return;
+        }
+        String outlet = atOutlet
+                ? world.services()
+                        .source(world.services()
+                                .outlet(world.reach(needs.type[i]).place(needs.position[i])))
+                        .id()
+                : "";
+        diary.add(
+                block,
+                new Diary.Line(
+                        measuredDay,
+                        needs.slot[i],
+                        needs.resident[i],
+                        needs.purpose[i],
+                        needs.attempt[i],
+                        end,
+                        outlet,
+                        minutes));
+    }
+}

@@ -1,0 +1,172 @@
+package livingcircle.model;
+
+import java.util.function.IntConsumer;
+import livingcircle.base.Parallel;
+import livingcircle.world.World;
+import org.jspecify.annotations.Nullable;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One run of the model on MASON's schedule. Time is in hours; each phase of an hour is one {@code Steppable} with an
+ * ordering of its own, so that MASON never has to shuffle. MASON's random generator is not used: every draw is keyed.
+ *
+ * <p>Residents choose from what was known when the hour began; what they do is merged in the order of fixed blocks of
+ * homes. The result therefore does not depend on the number of threads.
+ */
+public final class ShoppingModel extends SimState {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient RunSettings settings;
+    private final transient Parallel parallel;
+    private final transient IntConsumer afterDay;
+    private final transient Blocks blocks;
+    private final transient RunKeys keys;
+    private final transient DayNeeds[] needs;
+    private final transient Retries[] retries;
+    private final transient NeedsPhase needsPhase;
+    private final transient OutletRace[] races;
+    private final transient TourChoice[] tours;
+    private final transient CrowdMemory crowd;
+    private final transient Admission admission;
+    private final transient Experience experience;
+    private final transient Tally[] tallies;
+    private final transient Ledger ledger;
+    private final transient @Nullable Diary diary;
+
+    /**
+     * @param world what the run takes place in
+     * @param settings what is asked for
+     * @param parallel threads to use
+     * @param keepDiary whether every end of a need is written down
+     * @param afterDay told the number of each day that has ended, from 1, warm-up included
+     */
+    public ShoppingModel(
+            World world, RunSettings settings, Parallel parallel, boolean keepDiary, IntConsumer afterDay) {
+        super(settings.seed());
+        this.settings = settings;
+        this.parallel = parallel;
+        this.afterDay = afterDay;
+        blocks = new Blocks(world);
+        keys = new RunKeys(settings);
+        OpenSlots open = new OpenSlots(world.services());
+        HabitMemory habit = new HabitMemory(world, settings.withFeedback());
+        crowd = new CrowdMemory(world, open);
+        needsPhase = new NeedsPhase(world, keys, blocks);
+        admission = new Admission(world, open, crowd, keys, settings.withFeedback());
+        races = new OutletRace[parallel.threads()];
+        tours = new TourChoice[parallel.threads()];
+        tallies = new Tally[parallel.threads()];
+        for (int w = 0; w < races.length; w++) {
+            races[w] = new OutletRace(world, open, habit, crowd);
+            tours[w] = new TourChoice(world, races[w]);
+            tallies[w] = new Tally(world, settings.days());
+        }
+        needs = new DayNeeds[blocks.count()];
+        retries = new Retries[blocks.count()];
+        for (int b = 0; b < needs.length; b++) {
+            needs[b] = new DayNeeds();
+            retries[b] = new Retries();
+        }
+        ledger = new Ledger(world.population().count());
+        diary = keepDiary ? new Diary(blocks.count()) : null;
+        experience = new Experience(world, settings, keys, open, admission, habit, races, tallies, ledger, diary);
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        int order = 0;
+        every(OpenSlots.HOURS, order++, (day, hour) -> drawNeeds(day));
+        every(1, order++, this::chooseTours);
+        every(1, order++, (day, hour) -> admission.admit(needs, day, hour, 0, isMeasured(day)));
+        every(1, order++, this::chooseAgain);
+        every(1, order++, (day, hour) -> admission.admit(needs, day, hour, 1, isMeasured(day)));
+        every(1, order++, this::endHour);
+        every(1, order, this::endDay);
+    }
+
+    private interface Phase {
+        void run(int day, int hour);
+    }
+
+    private void every(int hours, int order, Phase phase) {
+        schedule.scheduleRepeating(Schedule.EPOCH, order, step(phase), hours);
+    }
+
+    private Steppable step(Phase phase) {
+        return state -> {
+            int time = (int) schedule.getTime();
+            phase.run(time / OpenSlots.HOURS, time % OpenSlots.HOURS);
+        };
+    }
+
+    /** Runs all days and returns what was measured. */
+    public RunRecord run() {
+        start();
+        int hours = settings.totalDays() * OpenSlots.HOURS;
+        while (schedule.getTime() < hours - 1 && schedule.step(this)) {
+            // all work is done by the phases
+        }
+        finish();
+        Tally total = tallies[0];
+        for (int w = 1; w < tallies.length; w++) {
+            total.add(tallies[w]);
+        }
+        return new RunRecord(total, ledger, admission, diary);
+    }
+
+    private boolean isMeasured(int day) {
+        return day >= settings.warmupDays();
+    }
+
+    private void drawNeeds(int day) {
+        parallel.forEach(needs.length, (worker, b) -> needsPhase.fill(b, day, needs[b], retries[b]));
+    }
+
+    private void chooseTours(int day, int hour) {
+        int weekday = day % OpenSlots.DAYS_A_WEEK;
+        parallel.forEach(needs.length, (worker, b) -> {
+            DayNeeds block = needs[b];
+            int from = block.hourStart[hour];
+            while (from < block.hourStart[hour + 1]) {
+                int resident = block.resident[from];
+                int to = from + 1;
+                while (to < block.hourStart[hour + 1] && block.resident[to] == resident) {
+                    to++;
+                }
+                tours[worker].choose(block, from, to, weekday, keys.day(resident, day));
+                from = to;
+            }
+        });
+    }
+
+    /** Who was turned away tries the second choice once. */
+    private void chooseAgain(int day, int hour) {
+        int weekday = day % OpenSlots.DAYS_A_WEEK;
+        parallel.forEach(needs.length, (worker, b) -> {
+            DayNeeds block = needs[b];
+            for (int i = block.hourStart[hour]; i < block.hourStart[hour + 1]; i++) {
+                if (block.outcome[i] == DayNeeds.TURNED_AWAY) {
+                    tours[worker].chooseSecond(block, i, weekday, keys.day(block.resident[i], day));
+                }
+            }
+        });
+    }
+
+    private void endHour(int day, int hour) {
+        experience.endHour(parallel, needs, retries, day, hour);
+        admission.endHour(hour);
+    }
+
+    private void endDay(int day, int hour) {
+        if (hour == OpenSlots.HOURS - 1) {
+            if (settings.withFeedback()) {
+                crowd.endDay(day % OpenSlots.DAYS_A_WEEK);
+            }
+            afterDay.accept(day + 1);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package livingcircle.model;
+
+import livingcircle.statistics.MinuteHistogram;
+import livingcircle.world.World;
+
+/**
+ * Counts of what happened on the measured days. Each thread has one; they are added up at the end, which is exact since
+ * everything is a whole number.
+ */
+public final class Tally {
+
+    /** Counts of needs and how they ended, in groups. */
+    public static final class Ends {
+        private final long[] needs;
+        private final long[] visits;
+        private final long[] orders;
+        private final long[][] unmet;
+
+        Ends(int groups) {
+            needs = new long[groups];
+            visits = new long[groups];
+            orders = new long[groups];
+            unmet = new long[groups][UnmetReason.values().length];
+        }
+
+        void add(Ends other) {
+            for (int g = 0; g < needs.length; g++) {
+                needs[g] += other.needs[g];
+                visits[g] += other.visits[g];
+                orders[g] += other.orders[g];
+                for (int reason = 0; reason < unmet[g].length; reason++) {
+                    unmet[g][reason] += other.unmet[g][reason];
+                }
+            }
+        }
+
+        public int groups() {
+            return needs.length;
+        }
+
+        public long needs(int group) {
+            return needs[group];
+        }
+
+        public long visits(int group) {
+            return visits[group];
+        }
+
+        public long orders(int group) {
+            return orders[group];
+        }
+
+        public long unmet(int group, UnmetReason reason) {
+            return unmet[group][reason.ordinal()];
+        }
+
+        /** Unmet needs of all reasons. */
+        public long unmet(int group) {
+            long sum = 0;
+            for (long count : unmet[group]) {
+                sum += count;
+            }
+            return sum;
+        }
+    }
+
+    /** Durations of trips, in groups: on foot, and by any mode. */
+    public static final class Trips {
+        private final MinuteHistogram[] walk;
+        private final MinuteHistogram[] travel;
+
+        Trips(int groups) {
+            walk = new MinuteHistogram[groups];
+            travel = new MinuteHistogram[groups];
+            for (int g = 0; g < groups; g++) {
+                walk[g] = new MinuteHistogram();
+                travel[g] = new MinuteHistogram();
+            }
+        }
+
+        void add(Trips other) {
+            for (int g = 0; g < walk.length; g++) {
+                walk[g].add(other.walk[g]);
+                travel[g].add(other.travel[g]);
+            }
+        }
+
+        void addTrip(int group, double minutes, boolean isOnFoot) {
+            travel[group].add(minutes);
+            if (isOnFoot) {
+                walk[group].add(minutes);
+            }
+        }
+
+        /** Trips on foot. */
+        public MinuteHistogram walk(int group) {
+            return walk[group];
+        }
+
+        /** Trips on foot and by e-bike. */
+        public MinuteHistogram travel(int group) {
+            return travel[group];
+        }
+    }
+
+    private final Ends byPurpose;
+    private final Ends byProfile;
+    private final Ends byCommunity;
+    private final Ends byDay;
+    private final Trips tripsByType;
+    private final Trips tripsByProfile;
+    private final Trips tripsByCommunity;
+    private long sharedStops;
+
+    Tally(World world, int days) {
+        int profiles = world.population().parameters().profileCount();
+        int communities = world.city().communities().size();
+        byPurpose = new Ends(world.catalogue().purposes().size());
+        byProfile = new Ends(profiles);
+        byCommunity = new Ends(communities);
+        byDay = new Ends(days);
+        tripsByType = new Trips(world.catalogue().types().size());
+        tripsByProfile = new Trips(profiles);
+        tripsByCommunity = new Trips(communities);
+    }
+
+    void add(Tally other) {
+        byPurpose.add(other.byPurpose);
+        byProfile.add(other.byProfile);
+        byCommunity.add(other.byCommunity);
+        byDay.add(other.byDay);
+        tripsByType.add(other.tripsByType);
+        tripsByProfile.add(other.tripsByProfile);
+        tripsByCommunity.add(other.tripsByCommunity);
+        sharedStops += other.sharedStops;
+    }
+
+    void addNeed(int purpose, int profile, int community, int day) {
+        byPurpose.needs[purpose]++;
+        byProfile.needs[profile]++;
+        byCommunity.needs[community]++;
+        byDay.needs[day]++;
+    }
+
+    void addOrder(int purpose, int profile, int community, int day) {
+        byPurpose.orders[purpose]++;
+        byProfile.orders[profile]++;
+        byCommunity.orders[community]++;
+        byDay.orders[day]++;
+    }
+
+    void addUnmet(int purpose, int profile, int community, int day, UnmetReason reason) {
+        int r = reason.ordinal();
+        byPurpose.unmet[purpose][r]++;
+        byProfile.unmet[profile][r]++;
+        byCommunity.unmet[community][r]++;
+        byDay.unmet[day][r]++;
+    }
+
+    void addVisit(int purpose, int profile, int community, int day, int type, double minutes, boolean isOnFoot) {
+        byPurpose.visits[purpose]++;
+        byProfile.visits[profile]++;
+        byCommunity.visits[community]++;
+        byDay.visits[day]++;
+        tripsByType.addTrip(type, minutes, isOnFoot);
+        tripsByProfile.addTrip(profile, minutes, isOnFoot);
+        tripsByCommunity.addTrip(community, minutes, isOnFoot);
+    }
+
+    void addSharedStop() {
+        sharedStops++;
+    }
+
+    /** Ends of needs by purpose. */
+    public Ends byPurpose() {
+        return byPurpose;
+    }
+
+    /** Ends of needs by profile. */
+    public Ends byProfile() {
+        return byProfile;
+    }
+
+    /** Ends of needs by community. */
+    public Ends byCommunity() {
+        return byCommunity;
+    }
+
+    /** Needs that arose, and ends of needs, by measured day. */
+    public Ends byDay() {
+        return byDay;
+    }
+
+    public Trips tripsByType() {
+        return tripsByType;
+    }
+
+    public Trips tripsByProfile() {
+        return tripsByProfile;
+    }
+
+    public Trips tripsByCommunity() {
+        return tripsByCommunity;
+    }
+
+    /** Visits made at a stop that served an earlier need of the same tour. */
+    public long sharedStops() {
+        return sharedStops;
+    }
+}

@@ -1,0 +1,143 @@
+package livingcircle.model;
+
+import java.util.Arrays;
+import livingcircle.world.Services;
+import livingcircle.world.World;
+
+/**
+ * Chooses for all needs of a resident's tour at once. Each need is a random utility choice of its own; on top, every
+ * further need served within one stop of the first need's outlet earns the multi-need term. The combination of greatest
+ * total utility wins, so that an outlet that is not part of it cannot change it.
+ *
+ * <p>Only outlets whose utility is within the greatest possible gain of the best can take part in a stop, which keeps
+ * the combinations few. One instance serves one thread.
+ */
+final class TourChoice {
+
+    private final World world;
+    private final OutletRace race;
+    private final Services services;
+    private final double furtherNeed;
+    private final double stopRadiusM;
+    private final StopCandidates anchors = new StopCandidates();
+    private StopCandidates[] followers = new StopCandidates[0];
+    private double[] cost = new double[8];
+    private int[] best = new int[8];
+    private int[] trial = new int[8];
+
+    TourChoice(World world, OutletRace race) {
+        this.world = world;
+        this.race = race;
+        services = world.services();
+        furtherNeed = world.behaviour().choice().furtherNeed();
+        stopRadiusM = world.behaviour().choice().stopRadiusM();
+    }
+
+    /**
+     * Decides the needs {@code from} … {@code to − 1}, all of one resident.
+     *
+     * @param dayKey key of the resident's day
+     */
+    void choose(DayNeeds needs, int from, int to, int weekday, long dayKey) {
+        ensure(to - from);
+        for (int i = from; i < to; i++) {
+            long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
+            race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, OutletRace.NONE);
+            needs.take(i, race);
+            cost[i - from] = race.cost;
+        }
+        if (to - from > 1 && furtherNeed > 0) {
+            seekCommonStop(needs, from, to, weekday, dayKey);
+        }
+    }
+
+    /** Decides a need again whose first choice turned the resident away. */
+    void chooseSecond(DayNeeds needs, int i, int weekday, long dayKey) {
+        int first = world.reach(needs.type[i]).place(needs.position[i]);
+        long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
+        race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, first);
+        needs.take(i, race);
+        needs.sharesStop[i] = false;
+    }
+
+    private void seekCommonStop(DayNeeds needs, int from, int to, int weekday, long dayKey) {
+        int further = to - from - 1;
+        collect(needs, from, weekday, dayKey, cost[0] * StrictMath.exp(furtherNeed * further), anchors);
+        if (anchors.size() == 0) {
+            return;
+        }
+        double oneGain = StrictMath.exp(furtherNeed);
+        for (int k = 1; k <= further; k++) {
+            collect(needs, from + k, weekday, dayKey, cost[k] * oneGain, followers[k]);
+        }
+        double mostGain = 0;
+        int bestAnchor = -1;
+        for (int a = 0; a < anchors.size(); a++) {
+            double gain = StrictMath.log(cost[0] / anchors.cost(a));
+            for (int k = 1; k <= further; k++) {
+                gain += joinGain(anchors.service(a), k);
+            }
+            if (gain > mostGain) {
+                mostGain = gain;
+                bestAnchor = a;
+                int[] spare = best;
+                best = trial;
+                trial = spare;
+            }
+        }
+        if (bestAnchor >= 0) {
+            settle(needs, from, further, bestAnchor);
+        }
+    }
+
+    private void collect(DayNeeds needs, int i, int weekday, long dayKey, double mostCost, StopCandidates into) {
+        long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
+        race.collect(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, mostCost, into);
+    }
+
+    /** Utility won if need {@code k} is served at the anchor's stop rather than where it is best; at least 0. */
+    private double joinGain(int anchor, int k) {
+        StopCandidates candidates = followers[k];
+        double most = 0;
+        trial[k] = -1;
+        for (int f = 0; f < candidates.size(); f++) {
+            if (services.isOneStop(anchor, candidates.service(f), stopRadiusM)) {
+                double gain = StrictMath.log(cost[k] / candidates.cost(f)) + furtherNeed;
+                if (gain > most) {
+                    most = gain;
+                    trial[k] = f;
+                }
+            }
+        }
+        return most;
+    }
+
+    private void settle(DayNeeds needs, int from, int further, int anchor) {
+        needs.way[from] = OutletRace.VISIT;
+        needs.type[from] = (byte) anchors.type(anchor);
+        needs.position[from] = anchors.position(anchor);
+        for (int k = 1; k <= further; k++) {
+            if (best[k] >= 0) {
+                needs.way[from + k] = OutletRace.VISIT;
+                needs.type[from + k] = (byte) followers[k].type(best[k]);
+                needs.position[from + k] = followers[k].position(best[k]);
+                needs.sharesStop[from + k] = true;
+            }
+        }
+    }
+
+    private void ensure(int needCount) {
+        int have = followers.length;
+        if (have < needCount) {
+            followers = Arrays.copyOf(followers, needCount);
+            for (int i = have; i < needCount; i++) {
+                followers[i] = new StopCandidates();
+            }
+        }
+        if (cost.length < needCount) {
+            cost = new double[needCount];
+            best = new int[needCount];
+            trial = new int[needCount];
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package livingcircle.scenario;
+
+/**
+ * How a scenario is run unless the user says otherwise.
+ *
+ * @param days measured days, at least 1
+ * @param warmupDays days simulated before and left out of the results, at least 0
+ * @param seed seed of all draws of a run
+ */
+public record RunDefaults(int days, int warmupDays, long seed) {}

@@ -1,0 +1,12 @@
+package livingcircle.scenario;
+
+/**
+ * How needs arise and how outlets serve them.
+ *
+ * @param errandDayShare share of days on which a resident runs errands, unless the needs of the profile ask for more
+ * @param retries how often an unmet need is tried again, on the following days
+ * @param addedServiceCapacity capacity and floor area of a service added to an outlet, against an outlet of its own
+ * @param areaCapacityExponent power of (floor area ÷ type mean) by which capacity grows where it is not given
+ */
+public record ServiceParameters(
+        double errandDayShare, int retries, double addedServiceCapacity, double areaCapacityExponent) {}

@@ -1,0 +1,45 @@
+package livingcircle.world;
+
+import livingcircle.choice.ChoiceParameters;
+import livingcircle.choice.Utility;
+import livingcircle.outlets.Catalogue;
+import livingcircle.outlets.OutletType;
+
+/**
+ * What every service is worth to every segment, distance, crowd and habit apart: the weight exp(V ÷ λ) of its floor
+ * area, price, chain, barriers and constant, by table.
+ */
+public final class Attraction {
+
+    private final float[] weights;
+    private final float[] weightsWithoutPrice;
+
+    Attraction(Services services, Catalogue catalogue, ChoiceParameters choice, ChoiceSets sets) {
+        weights = new float[services.count() * Segments.COUNT];
+        weightsWithoutPrice = new float[weights.length];
+        for (int s = 0; s < services.count(); s++) {
+            OutletType type = catalogue.type(services.type(s));
+            double lambda = sets.lambda(services.type(s));
+            double fixed = type.constant() + Utility.area(choice, services.areaM2(s), type.areaM2());
+            for (int segment = 0; segment < Segments.COUNT; segment++) {
+                int age = Segments.representativeAge(segment, choice);
+                double unpriced = fixed
+                        + Utility.chain(choice, services.isChain(s), age)
+                        + Utility.barrierFree(choice, services.isBarrierFree(s), age);
+                double price = Utility.price(choice, services.priceIndex(s), Segments.incomeRatio(segment));
+                weights[s * Segments.COUNT + segment] = (float) StrictMath.exp((unpriced + price) / lambda);
+                weightsWithoutPrice[s * Segments.COUNT + segment] = (float) StrictMath.exp(unpriced / lambda);
+            }
+        }
+    }
+
+    /** The weight of a service for a segment. */
+    public float weight(int service, int segment) {
+        return weights[service * Segments.COUNT + segment];
+    }
+
+    /** The same if every price were the local average. */
+    public float weightWithoutPrice(int service, int segment) {
+        return weightsWithoutPrice[service * Segments.COUNT + segment];
+    }
+}

@@ -1,0 +1,146 @@
+package livingcircle.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import livingcircle.base.KeyedRandom;
+import livingcircle.city.Attachment;
+import livingcircle.city.City;
+import livingcircle.outlets.Catalogue;
+import livingcircle.outlets.Layout;
+import livingcircle.outlets.OpeningHours;
+import livingcircle.outlets.Outlet;
+import livingcircle.outlets.OutletType;
+import livingcircle.scenario.ServiceParameters;
+
+/**
+ * What residents choose among: one service for each type an outlet offers, as columns. The services of an outlet stand
+ * together, the main one first; types are looked up by their index in the catalogue. Immutable.
+ */
+public final class Services {
+
+    private final Layout layout;
+    private final List<Attachment> attachments = new ArrayList<>();
+    private final int[] outlet;
+    private final int[] type;
+    private final long[] key;
+    private final OpeningHours[] hours;
+    private final double[] areaM2;
+    private final double[] capacityPerHour;
+    private final double[] priceIndex;
+    private final boolean[] added;
+    private final double[] xM;
+    private final double[] yM;
+
+    Services(City city, Catalogue catalogue, Layout layout, ServiceParameters parameters) {
+        this.layout = layout;
+        int count = layout.outlets().stream().mapToInt(o -> o.types().size()).sum();
+        outlet = new int[count];
+        type = new int[count];
+        key = new long[count];
+        hours = new OpeningHours[count];
+        areaM2 = new double[count];
+        capacityPerHour = new double[count];
+        priceIndex = new double[count];
+        added = new boolean[count];
+        xM = new double[layout.outlets().size()];
+        yM = new double[layout.outlets().size()];
+        int s = 0;
+        for (int o = 0; o < layout.outlets().size(); o++) {
+            Outlet source = layout.outlets().get(o);
+            attachments.add(city.attach(source.at()));
+            xM[o] = city.plane().xM(source.at());
+            yM[o] = city.plane().yM(source.at());
+            for (String typeId : source.types()) {
+                outlet[s] = o;
+                type[s] = catalogue.typeIndex(typeId);
+                fill(s, source, catalogue.type(type[s]), parameters);
+                s++;
+            }
+        }
+    }
+
+    private void fill(int s, Outlet source, OutletType t, ServiceParameters parameters) {
+        key[s] = KeyedRandom.combine(KeyedRandom.keyOf(source.id()), KeyedRandom.keyOf(t.id()));
+        added[s] = !source.mainType().equals(t.id());
+        hours[s] = source.hours() != null ? source.hours() : t.hours();
+        priceIndex[s] = source.priceIndex() != null && t.priceIndex() > 0 ? source.priceIndex() : t.priceIndex();
+        if (added[s]) {
+            areaM2[s] = t.areaM2() * parameters.addedServiceCapacity();
+            capacityPerHour[s] = t.customersPerHour() * parameters.addedServiceCapacity();
+        } else {
+            areaM2[s] = source.areaM2() != null ? source.areaM2() : t.areaM2();
+            capacityPerHour[s] = source.customersPerHour() != null
+                    ? source.customersPerHour()
+                    : t.customersPerHour() * StrictMath.pow(areaM2[s] / t.areaM2(), parameters.areaCapacityExponent());
+        }
+    }
+
+    public int count() {
+        return outlet.length;
+    }
+
+    public int outletCount() {
+        return layout.outlets().size();
+    }
+
+    /** Index of the outlet that offers the service. */
+    public int outlet(int service) {
+        return outlet[service];
+    }
+
+    /** The outlet as it was given. */
+    public Outlet source(int outletIndex) {
+        return layout.outlets().get(outletIndex);
+    }
+
+    /** Where the outlet hangs on the street network. */
+    public Attachment attachment(int outletIndex) {
+        return attachments.get(outletIndex);
+    }
+
+    public int type(int service) {
+        return type[service];
+    }
+
+    /** Key of the taste for the service: depends on the outlet's id and the type only. */
+    public long key(int service) {
+        return key[service];
+    }
+
+    public OpeningHours hours(int service) {
+        return hours[service];
+    }
+
+    public double areaM2(int service) {
+        return areaM2[service];
+    }
+
+    /** Customers (or orders) that can be served in an hour in which it is open throughout. */
+    public double capacityPerHour(int service) {
+        return capacityPerHour[service];
+    }
+
+    public double priceIndex(int service) {
+        return priceIndex[service];
+    }
+
+    /** Whether the service was added to an outlet of another main type. */
+    public boolean isAdded(int service) {
+        return added[service];
+    }
+
+    public boolean isChain(int service) {
+        return layout.outlets().get(outlet[service]).isChain();
+    }
+
+    public boolean isBarrierFree(int service) {
+        return layout.outlets().get(outlet[service]).isBarrierFree();
+    }
+
+    /** Whether two services belong to one stop: at most {@code radiusM} apart, or in the same outlet. */
+    public boolean isOneStop(int serviceA, int serviceB, double radiusM) {
+        double dx = xM[outlet[serviceA]] - xM[outlet[serviceB]];
+        double dy = yM[outlet[serviceA]] - yM[outlet[serviceB]];
+        return outlet[serviceA] == outlet[serviceB] || dx * dx + dy * dy <= radiusM * radiusM;
+    }
+}

@@ -1,0 +1,86 @@
+package livingcircle.world;
+
+import java.util.List;
+import livingcircle.outlets.Catalogue;
+import livingcircle.outlets.OpeningHours;
+import livingcircle.population.ResidentParameters;
+import livingcircle.scenario.TimeOfDay;
+
+/**
+ * At which half-hour needs arise: the product of the age band's and the purpose's curve, as cumulative tables. Where the
+ * product is zero everywhere, the purpose's curve alone holds.
+ */
+public final class TimeTables {
+
+    private final double[][][] cumulative;
+    private final double[][] errandCumulative;
+    private final boolean[][] plausible;
+
+    TimeTables(Catalogue catalogue, ResidentParameters residents, TimeOfDay timeOfDay) {
+        int bands = residents.ageBands().size();
+        int purposes = catalogue.purposes().size();
+        cumulative = new double[bands][purposes][];
+        errandCumulative = new double[bands][];
+        plausible = new boolean[purposes][];
+        for (int p = 0; p < purposes; p++) {
+            plausible[p] = positive(timeOfDay.curve(catalogue.purposes().get(p).timeOfDay()));
+        }
+        for (int b = 0; b < bands; b++) {
+            List<Double> band = timeOfDay.curve(residents.ageBands().get(b).timeOfDay());
+            errandCumulative[b] = cumulate(band, timeOfDay.curve(timeOfDay.errandCurve()));
+            for (int p = 0; p < purposes; p++) {
+                cumulative[b][p] = cumulate(
+                        band, timeOfDay.curve(catalogue.purposes().get(p).timeOfDay()));
+            }
+        }
+    }
+
+    private static boolean[] positive(List<Double> curve) {
+        boolean[] positive = new boolean[curve.size()];
+        for (int h = 0; h < positive.length; h++) {
+            positive[h] = curve.get(h) > 0;
+        }
+        return positive;
+    }
+
+    private static double[] cumulate(List<Double> band, List<Double> purpose) {
+        double total = 0;
+        for (int h = 0; h < 24; h++) {
+            total += band.get(h) * purpose.get(h);
+        }
+        boolean alone = total == 0;
+        double[] sums = new double[OpeningHours.SLOTS];
+        double sum = 0;
+        for (int slot = 0; slot < sums.length; slot++) {
+            sum += (alone ? 1 : band.get(slot / 2)) * purpose.get(slot / 2) / 2;
+            sums[slot] = sum;
+        }
+        for (int slot = 0; slot < sums.length; slot++) {
+            sums[slot] /= sum;
+        }
+        return sums;
+    }
+
+    /** The half-hour of a need for a uniform draw. */
+    public int slot(int ageBand, int purpose, double draw) {
+        return find(cumulative[ageBand][purpose], draw);
+    }
+
+    /** The half-hour of an errand for a uniform draw. */
+    public int errandSlot(int ageBand, double draw) {
+        return find(errandCumulative[ageBand], draw);
+    }
+
+    /** Whether anybody wants the purpose at the half-hour. */
+    public boolean isPlausible(int purpose, int slot) {
+        return plausible[purpose][slot / 2];
+    }
+
+    private static int find(double[] sums, double draw) {
+        int slot = 0;
+        while (slot < sums.length - 1 && sums[slot] < draw) {
+            slot++;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,2 @@
+/** The immutable world of one scenario, shared by all its runs. */
+package livingcircle.world;

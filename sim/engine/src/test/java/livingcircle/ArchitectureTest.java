@@ -1,0 +1,139 @@
+package livingcircle;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which package of the engine may use which: a new package or a new dependency needs a line here. */
+@AnalyzeClasses(packages = "livingcircle", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] DOMAIN = {
+        "city", "city.osm", "walking", "population", "outlets", "choice", "satisfaction"
+    };
+    private static final List<String> ROOMS = new ArrayList<>();
+
+    @ArchTest
+    static final ArchRule base = room("base").uses();
+
+    @ArchTest
+    static final ArchRule statistics = room("statistics").uses("base");
+
+    @ArchTest
+    static final ArchRule city = room("city").uses("base");
+
+    @ArchTest
+    static final ArchRule osm = room("city.osm").uses("base", "city");
+
+    @ArchTest
+    static final ArchRule walking = room("walking").uses("base", "city");
+
+    @ArchTest
+    static final ArchRule population = room("population").uses("base", "city");
+
+    @ArchTest
+    static final ArchRule outlets = room("outlets").uses("base", "city");
+
+    @ArchTest
+    static final ArchRule choice = room("choice").uses("base");
+
+    @ArchTest
+    static final ArchRule satisfaction = room("satisfaction").uses("base");
+
+    @ArchTest
+    static final ArchRule scenario = room("scenario").usesDomainAnd("base", "statistics");
+
+    @ArchTest
+    static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario");
+
+    @ArchTest
+    static final ArchRule files = room("scenario.files").usesDomainAnd("base", "scenario", "scenario.imports");
+
+    @ArchTest
+    static final ArchRule world = room("world").usesDomainAnd("base", "statistics", "scenario");
+
+    @ArchTest
+    static final ArchRule model = room("model").usesDomainAnd("base", "statistics", "scenario", "world");
+
+    @ArchTest
+    static final ArchRule experiment =
+            room("experiment").usesDomainAnd("base", "statistics", "scenario", "world", "model");
+
+    @ArchTest
+    static final ArchRule calibration =
+            room("calibration").usesDomainAnd("base", "statistics", "scenario", "world", "model", "experiment");
+
+    @ArchTest
+    static final ArchRule siting =
+            room("siting").usesDomainAnd("base", "statistics", "scenario", "world", "model", "experiment");
+
+    @ArchTest
+    static final ArchRule everyPackageHasItsLine =
+            classes().should().resideInAnyPackage(ROOMS.toArray(String[]::new)).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("livingcircle.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheModelKnowsMason = only("model").imports("sim..", "ec..");
+
+    @ArchTest
+    static final ArchRule onlyScenarioFilesParses =
+            only("scenario.files").imports("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..");
+
+    private static Room room(String name) {
+        ROOMS.add(packageOf(name));
+        return new Room(name);
+    }
+
+    private static Room only(String name) {
+        return new Room(name);
+    }
+
+    private static String packageOf(String room) {
+        return "livingcircle." + room;
+    }
+
+    private record Room(String name) {
+        ArchRule uses(String... rooms) {
+            String[] allowed = Stream.concat(Stream.of(name), Stream.of(rooms))
+                    .map(ArchitectureTest::packageOf)
+                    .toArray(String[]::new);
+            return classes()
+                    .that()
+                    .resideInAPackage(packageOf(name))
+                    .should()
+                    .onlyDependOnClassesThat(
+                            not(resideInAPackage("livingcircle..")).or(resideInAnyPackage(allowed)))
+                    .as(packageOf(name) + " uses nothing but " + List.of(rooms))
+                    .allowEmptyShould(true);
+        }
+
+        ArchRule usesDomainAnd(String... rooms) {
+            return uses(Stream.concat(Stream.of(DOMAIN), Stream.of(rooms)).toArray(String[]::new));
+        }
+
+        ArchRule imports(String... libraries) {
+            return noClasses()
+                    .that()
+                    .resideOutsideOfPackage(packageOf(name))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(libraries)
+                    .as("only " + packageOf(name) + " uses " + List.of(libraries))
+                    .allowEmptyShould(true);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package livingcircle.population;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import livingcircle.TestTown;
+import livingcircle.base.BilingualText;
+import livingcircle.base.LargestRemainder;
+import livingcircle.city.City;
+import livingcircle.city.GridSpec;
+import livingcircle.city.GridTown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PopulationTest {
+
+    private static final List<AgeBand> BANDS = List.of(
+            new AgeBand("0-5", 0, .07, 0, 0, 0, 0, 0, 1, 0, 1, 0, 15, "always"),
+            TestTown.band("6-14", 6, .13),
+            TestTown.band("25-44", 25, .55),
+            TestTown.band("60-69", 60, .25));
+
+    private static final ResidentParameters PARAMETERS =
+            new ResidentParameters(BANDS, 0.49, 1.2, 0.8, 15, 3.14, 0.15, 0.08);
+
+    private final City city = City.of(GridTown.layers(
+            new GridSpec(BilingualText.of("Test"), TestTown.CORNER, 9, 9, 100, 6, 5, 0, 3, 3, 0, null)));
+
+    private static List<Double> shares() {
+        return BANDS.stream().map(AgeBand::share).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 100, 3_337, 20_011})
+    void controlTotalsAreMetExactly(int residents) {
+        int[] byCommunity = LargestRemainder.split(residents, new double[] {5, 1, 2, 8, 1, 1, 3, 3, 0.5});
+        List<Integer> wanted = new ArrayList<>();
+        for (int count : byCommunity) {
+            wanted.add(count);
+        }
+        Population population = PopulationSynthesis.create(
+                city, new PopulationSpec(wanted, shares(), List.of(), 37_218, 0.42, 1), PARAMETERS);
+        assertEquals(residents, population.count());
+        int[] community = new int[9];
+        int[] age = new int[BANDS.size()];
+        int[] sex = new int[2];
+        for (int r = 0; r < residents; r++) {
+            community[city.homes().community(population.home(r))]++;
+            age[ResidentParameters.ageBandOf(population.profile(r))]++;
+            sex[ResidentParameters.sexOf(population.profile(r)).ordinal()]++;
+            assertTrue(r == 0 || population.home(r) >= population.home(r - 1), "sorted by home");
+        }
+        assertArrayEquals(byCommunity, community);
+        assertArrayEquals(
+                LargestRemainder.split(
+                        residents, shares().stream().mapToDouble(d -> d).toArray()),
+                age);
+        assertArrayEquals(LargestRemainder.split(residents, new double[] {0.51, 0.49}), sex);
+    }
+
+    @Test
+    void agesOfCommunitiesAreMetExactlyWhereTheyAreGiven() {
+        List<List<Integer>> ages = new ArrayList<>();
+        List<Integer> totals = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(4);
+        for (int c = 0; c < 9; c++) {
+            List<Integer> row =
+                    List.of(random.nextInt(20), random.nextInt(50), 5 + random.nextInt(90), random.nextInt(40));
+            ages.add(row);
+            totals.add(row.stream().mapToInt(Integer::intValue).sum());
+        }
+        Population population = PopulationSynthesis.create(
+                city, new PopulationSpec(totals, shares(), ages, 37_218, 0.42, 1), PARAMETERS);
+        int[][] counts = new int[9][BANDS.size()];
+        for (int r = 0; r < population.count(); r++) {
+            counts[city.homes().community(population.home(r))][ResidentParameters.ageBandOf(population.profile(r))]++;
+        }
+        for (int c = 0; c < 9; c++) {
+            for (int band = 0; band < BANDS.size(); band++) {
+                assertEquals(ages.get(c).get(band), counts[c][band]);
+            }
+        }
+    }
+
+    @Test
+    void householdsHaveAdultsShareAHomeAndAnIncome() {
+        Population population = create(8_000);
+        Map<Integer, List<Integer>> members = new HashMap<>();
+        double incomes = 0;
+        for (int r = 0; r < population.count(); r++) {
+            members.computeIfAbsent(population.household(r), h -> new ArrayList<>())
+                    .add(r);
+            incomes += population.incomeYuan(r);
+        }
+        assertEquals(37_218, incomes / population.count(), 1);
+        assertEquals(3.14, (double) population.count() / members.size(), 0.01);
+        for (List<Integer> household : members.values()) {
+            assertEquals(1, household.stream().map(population::home).distinct().count());
+            assertEquals(
+                    1, household.stream().map(population::incomeYuan).distinct().count());
+            assertTrue(household.stream()
+                    .anyMatch(r -> PARAMETERS.ageBand(population.profile(r)).minimumAge() >= 15));
+            boolean escorted = household.stream().anyMatch(r -> population.escort(r) != 0);
+            boolean child = household.stream()
+                    .anyMatch(r -> PARAMETERS.ageBand(population.profile(r)).minimumAge() == 0);
+            assertTrue(child || !escorted, "only parents of small children escort");
+        }
+    }
+
+    @Test
+    void theSameSpecificationGivesTheSameResidents() {
+        Population a = create(2_000);
+        Population b = create(2_000);
+        for (int r = 0; r < 2_000; r++) {
+            assertEquals(a.profile(r), b.profile(r));
+            assertEquals(a.incomeYuan(r), b.incomeYuan(r));
+            assertEquals(a.hasEBike(r), b.hasEBike(r));
+        }
+    }
+
+    private Population create(int residents) {
+        List<Integer> byCommunity = new ArrayList<>();
+        for (int part : LargestRemainder.split(residents, new double[9])) {
+            byCommunity.add(part);
+        }
+        return PopulationSynthesis.create(
+                city, new PopulationSpec(byCommunity, shares(), List.of(), 37_218, 0.42, 1), PARAMETERS);
+    }
+}
