@@ -1,0 +1,106 @@
+package livingcircle.scenario.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import livingcircle.outlets.OpeningHours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the {@code opening_hours} tag as far as {@link OpeningHours} can hold it: the hours of most weekdays are taken
+ * for all weekdays that have hours; holidays, seasons and weeks are not known to the simulator.
+ */
+final class OsmOpeningHours {
+
+    private static final String DAY = "(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)";
+    private static final String SPAN = "\\d{1,2}:\\d{2}\\s*-\\s*\\d{1,2}:\\d{2}";
+    private static final Pattern RULE = Pattern.compile(
+            "(?<days>" + DAY + "(?:\\s*[-,]\\s*" + DAY + ")*)?:?\\s*(?<spans>" + SPAN + "(?:\\s*,\\s*" + SPAN + ")*)");
+    private static final Pattern CLOSED = Pattern.compile(DAY + "(?:\\s*[-,]\\s*" + DAY + ")*\\s+(?:off|closed)");
+    private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+    private static final String EVERY_DAY = "Mo-Su";
+
+    private OsmOpeningHours() {}
+
+    /** The hours, or null where the text says more than can be held or is not understood. */
+    static @Nullable OpeningHours find(String text) {
+        if (text.strip().equals("24/7")) {
+            return OpeningHours.parse("00:00-24:00");
+        }
+        if (!RULE.matcher(CLOSED.matcher(text).replaceAll("")).replaceAll("").matches("[\\s;,]*")) {
+            return null;
+        }
+        try {
+            return mostFrequent(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable OpeningHours mostFrequent(String text) {
+        SortedMap<Integer, String> spansByDay = new TreeMap<>();
+        Matcher rule = RULE.matcher(CLOSED.matcher(text).replaceAll(""));
+        while (rule.find()) {
+            String days = rule.group("days");
+            for (int day : daysOf(days == null ? EVERY_DAY : days)) {
+                spansByDay.put(day, withoutMidnight(rule.group("spans")));
+            }
+        }
+        String best = null;
+        for (String spans : spansByDay.values()) {
+            best = best == null || count(spans, spansByDay) > count(best, spansByDay) ? spans : best;
+        }
+        if (best == null) {
+            return null;
+        }
+        List<String> days = spansByDay.keySet().stream().map(DAYS::get).toList();
+        return OpeningHours.parse(String.join(",", days) + " " + best);
+    }
+
+    private static long count(String spans, SortedMap<Integer, String> spansByDay) {
+        return spansByDay.values().stream().filter(spans::equals).count();
+    }
+
+    /** Indices of weekdays in {@code Mo-We,Sa}; spans may wrap around Sunday, holidays are skipped. */
+    private static List<Integer> daysOf(String text) {
+        List<Integer> days = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            String[] ends = part.strip().split("\\s*-\\s*", -1);
+            int first = DAYS.indexOf(ends[0]);
+            int last = DAYS.indexOf(ends[ends.length - 1]);
+            if (first >= 0 && last >= 0) {
+                for (int day = first; day != last; day = (day + 1) % DAYS.size()) {
+                    days.add(day);
+                }
+                days.add(last);
+            }
+        }
+        return days;
+    }
+
+    /** Cuts spans that cross midnight in two. */
+    private static String withoutMidnight(String spans) {
+        List<String> cut = new ArrayList<>();
+        for (String span : spans.split(",", -1)) {
+            String[] ends = span.strip().split("\\s*-\\s*", -1);
+            String from = ends[0].length() < 5 ? "0" + ends[0] : ends[0];
+            String to = ends[1].length() < 5 ? "0" + ends[1] : ends[1];
+            if (to.compareTo("24:00") > 0) {
+                int hour = Integer.parseInt(to.substring(0, 2)) - 24;
+                to = (hour < 10 ? "0" : "") + hour + to.substring(2);
+            }
+            if (to.compareTo(from) > 0) {
+                cut.add(from + "-" + to);
+            } else {
+                cut.add(from + "-24:00");
+                if (!to.equals("00:00")) {
+                    cut.add("00:00-" + to);
+                }
+            }
+        }
+        return String.join(", ", cut);
+    }
+}
