@@ -130,10 +130,24 @@ class ContractsTest {
         assertTrue(users > 20 && users < before.population().count() * 9 / 10, "used by " + users);
     }
 
+    /** Why a need went unmet tells of the outlets around, so a newcomer may change the reason, though never the end. */
+    private static Diary.Line withoutReason(Diary.Line line) {
+        boolean met = List.of("visit", "delivery", "online").contains(line.end());
+        return new Diary.Line(
+                line.day(),
+                line.slot(),
+                line.resident(),
+                line.purpose(),
+                line.attempt(),
+                met ? line.end() : "unmet",
+                line.outlet(),
+                line.minutes());
+    }
+
     private static Map<Integer, List<Diary.Line>> byResident(List<Diary.Line> lines) {
         Map<Integer, List<Diary.Line>> diaries = new HashMap<>();
         lines.forEach(line ->
-                diaries.computeIfAbsent(line.resident(), r -> new ArrayList<>()).add(line));
+                diaries.computeIfAbsent(line.resident(), r -> new ArrayList<>()).add(withoutReason(line)));
         return diaries;
     }
 }

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many dwellings a residential building has: as tagged with {@code building:flats}; one in a house; otherwise its
- * gross floor area (footprint × levels) ÷ {@value #GROSS_M2_PER_DWELLING} m². All numbers here are assumptions.
+ * How many dwellings a residential building has: as tagged with {@code building:flats}; one in a house, by
+ * type or because its gross floor area (footprint × levels) is below {@value #SMALL_HOUSE_GROSS_M2} m² and no levels are
+ * tagged; otherwise its gross floor area ÷ {@value #GROSS_M2_PER_DWELLING} m². All numbers here are assumptions.
  */
 final class DwellingRule {
 
     static final int GROSS_M2_PER_DWELLING = 110;
+    static final int SMALL_HOUSE_GROSS_M2 = 400;
     static final int FOOTPRINT_M2_PER_TERRACED_HOUSE = 90;
     static final int DEFAULT_LEVELS = 2;
 
@@ -26,6 +28,7 @@ final class DwellingRule {
     enum Source {
         TAGGED_FLATS,
         ONE_BY_TYPE,
+        ONE_BY_SIZE,
         TERRACE_FOOTPRINT,
         TAGGED_LEVELS,
         ASSUMED_LEVELS
@@ -55,6 +58,9 @@ final class DwellingRule {
         }
         double tagged = levels(textOf(tags.find("building:levels")));
         double levels = tagged > 0 ? tagged : LEVELS.getOrDefault(type, DEFAULT_LEVELS);
+        if (tagged <= 0 && !LEVELS.containsKey(type) && footprintM2 * levels < SMALL_HOUSE_GROSS_M2) {
+            return new Dwellings(1, Source.ONE_BY_SIZE);
+        }
         return new Dwellings(
                 atLeastOne(footprintM2 * levels / GROSS_M2_PER_DWELLING),
                 tagged > 0 ? Source.TAGGED_LEVELS : Source.ASSUMED_LEVELS);

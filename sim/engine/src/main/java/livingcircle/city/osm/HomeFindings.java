@@ -53,6 +53,12 @@ final class HomeFindings {
                 "# houses taken as one dwelling each",
                 "独立住宅 # 栋，每栋按 1 套计");
         report.assumed(
+                "dwellings-one-by-size",
+                homes.getOrDefault(Source.ONE_BY_SIZE, 0),
+                "# small buildings without levels taken as one dwelling each (gross floor area below "
+                        + DwellingRule.SMALL_HOUSE_GROSS_M2 + " m²)",
+                "# 栋未标层数的小楼按每栋1套计（建筑面积不足" + DwellingRule.SMALL_HOUSE_GROSS_M2 + "平方米）");
+        report.assumed(
                 "dwellings-terrace",
                 homes.getOrDefault(Source.TERRACE_FOOTPRINT, 0),
                 "# terraces taken as one dwelling per " + DwellingRule.FOOTPRINT_M2_PER_TERRACED_HOUSE

@@ -68,6 +68,7 @@ public record ImportPlan(
                 city, residents.residents(), residents.source(), new Layout(outlets), facilities, report.build());
     }
 
+    /** Outlets of the types that the map lacks altogether; what the map has is never added to. */
     private static List<Outlet> missing(
             CityLayers city, Catalogue catalogue, List<Outlet> present, int residents, long seed) {
         Layout layout = new Layout(present);
@@ -78,9 +79,9 @@ public record ImportPlan(
                 city, new OutletGenerator.Spec(1, CANDIDATES, layout.chainShare(), barrierFreeShare, seed));
         List<Outlet> added = new ArrayList<>();
         for (OutletType type : catalogue.types()) {
-            int has = (int)
-                    present.stream().filter(o -> o.types().contains(type.id())).count();
-            added.addAll(generator.place(type, Math.max(0, generator.countFor(type, residents) - has)));
+            if (present.stream().noneMatch(o -> o.types().contains(type.id()))) {
+                added.addAll(generator.place(type, generator.countFor(type, residents)));
+            }
         }
         return added;
     }
