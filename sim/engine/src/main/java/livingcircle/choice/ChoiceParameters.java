@@ -24,7 +24,7 @@ import java.util.List;
  * @param seniorAge age in years from which the next two terms hold
  * @param seniorCrossing per main road crossed on the walk
  * @param seniorBarrierFree for an outlet without barriers
- * @param onlineOffset utility of ordering online at even odds: added to the log odds of the age band's online share
+ * @param onlineOffset utility of ordering online at even odds, at 1 m/s and walk-time factor 1
  * @param deliveryBonus added to the online utility for an order from an outlet that delivers at once
  * @param nests groups of close substitutes
  */

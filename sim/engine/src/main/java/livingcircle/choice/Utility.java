@@ -44,14 +44,19 @@ public final class Utility {
     }
 
     /**
-     * Utility of ordering online: the log odds of the age band's online share plus the offset; minus infinity where
-     * nobody orders.
+     * Utility of ordering online: the log odds of the age band's online share plus the offset, less what walking takes
+     * away from outlets. Where outlets are spread evenly, the sum of their weights grows with the square of the way that
+     * one unit of utility buys; without this term the old, to whom walking is a burden, would order most.
      *
-     * @param onlineShare 0–1, below 1
+     * @param onlineShare 0–1, below 1; at 0 the utility is minus infinity
+     * @param metresPerSecond walking speed, above 0
+     * @param walkTimeFactor factor on the walk-time coefficient, above 0
      */
-    public static double online(ChoiceParameters p, double onlineShare) {
+    public static double online(ChoiceParameters p, double onlineShare, double metresPerSecond, double walkTimeFactor) {
         return onlineShare > 0
-                ? StrictMath.log(onlineShare / (1 - onlineShare)) + p.onlineOffset()
+                ? StrictMath.log(onlineShare / (1 - onlineShare))
+                        + p.onlineOffset()
+                        + 2 * StrictMath.log(metresPerSecond / walkTimeFactor)
                 : Double.NEGATIVE_INFINITY;
     }
 }

@@ -34,6 +34,11 @@ final class CrowdMemory {
         return weight[service * OpenSlots.HOURS + hour];
     }
 
+    /** Whether no weight is above 1. */
+    boolean onlyDeters() {
+        return world.behaviour().choice().crowding() <= 0;
+    }
+
     /** Notes the load ÷ capacity of a service in an hour of today, those turned away included. */
     void note(int service, int hour, float load) {
         int at = service * OpenSlots.HOURS + hour;

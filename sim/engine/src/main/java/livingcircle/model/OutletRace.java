@@ -96,7 +96,8 @@ final class OutletRace {
         isSenior = new boolean[profiles];
         for (int p = 0; p < profiles; p++) {
             AgeBand band = population.parameters().ageBand(p);
-            double online = Utility.online(choice, band.onlineShare());
+            double online = Utility.online(
+                    choice, band.onlineShare(), population.parameters().speedMps(p), band.walkTimeFactor());
             onlineWeight[p] = StrictMath.exp(online);
             deliveryWeight[p] = StrictMath.exp(online + choice.deliveryBonus());
             isSenior[p] = band.minimumAge() >= choice.seniorAge();
@@ -200,26 +201,33 @@ final class OutletRace {
         int remembered1 = habit.isOn() ? habit.service(resident, purpose, 1) : NONE;
         boolean delivers = isDelivering[t];
         int hour = slot >> 1;
+        // crowds only deter; in another world prices and ways differ, so nothing is known in advance
+        double mostOther = whatIf == WhatIf.AS_IT_IS && crowd.onlyDeters()
+                ? world.attraction().mostWeight(t, segment)
+                : Double.POSITIVE_INFINITY;
         double bound = collector == null ? leastClock : limit;
         for (int p = reach.start(home); p < end; p++) {
             if (!rides && !delivers && reach.walkMm(p) > walkLimit && reach.wheelMm(p) > walkLimit) {
                 break;
             }
             int s = reach.place(p);
+            double travelWeight = delivers ? deliveryWeight[profile] : travelWeight(reach, p, t);
+            double draw = TasteRace.draw(needKey, world.services().key(s));
+            // most alternatives lose even if all the rest spoke for them
+            boolean remembered = s == remembered0 || s == remembered1;
+            if (!remembered && TasteRace.surelyLoses(draw, travelWeight * mostOther, bound)) {
+                continue;
+            }
             if (s == excluded || !open.isOpen(s, weekday, slot)) {
                 continue;
             }
-            double travelWeight = delivers ? deliveryWeight[profile] : travelWeight(reach, p, t);
             double weight = travelWeight * world.attraction().weight(s, segment) * crowd.weight(s, hour);
             if (whatIf != WhatIf.AS_IT_IS) {
                 weight = Math.max(weight, otherWeight(s, t, travelWeight) * crowd.weight(s, hour));
             }
-            if (s == remembered0) {
-                weight *= habit.weight(resident, purpose, 0, t);
-            } else if (s == remembered1) {
-                weight *= habit.weight(resident, purpose, 1, t);
+            if (remembered) {
+                weight *= habit.weight(resident, purpose, s == remembered0 ? 0 : 1, t);
             }
-            double draw = TasteRace.draw(needKey, world.services().key(s));
             if (weight <= 0 || TasteRace.surelyLoses(draw, weight, bound)) {
                 continue;
             }

@@ -13,10 +13,12 @@ public final class Attraction {
 
     private final float[] weights;
     private final float[] weightsWithoutPrice;
+    private final float[] mostByType;
 
     Attraction(Services services, Catalogue catalogue, ChoiceParameters choice, ChoiceSets sets) {
         weights = new float[services.count() * Segments.COUNT];
         weightsWithoutPrice = new float[weights.length];
+        mostByType = new float[catalogue.types().size() * Segments.COUNT];
         for (int s = 0; s < services.count(); s++) {
             OutletType type = catalogue.type(services.type(s));
             double lambda = sets.lambda(services.type(s));
@@ -27,7 +29,10 @@ public final class Attraction {
                         + Utility.chain(choice, services.isChain(s), age)
                         + Utility.barrierFree(choice, services.isBarrierFree(s), age);
                 double price = Utility.price(choice, services.priceIndex(s), Segments.incomeRatio(segment));
-                weights[s * Segments.COUNT + segment] = (float) StrictMath.exp((unpriced + price) / lambda);
+                float weight = (float) StrictMath.exp((unpriced + price) / lambda);
+                weights[s * Segments.COUNT + segment] = weight;
+                int most = services.type(s) * Segments.COUNT + segment;
+                mostByType[most] = Math.max(mostByType[most], weight);
                 weightsWithoutPrice[s * Segments.COUNT + segment] = (float) StrictMath.exp(unpriced / lambda);
             }
         }
@@ -38,7 +43,12 @@ public final class Attraction {
         return weights[service * Segments.COUNT + segment];
     }
 
-    /** The same if every price were the local average. */
+    /** The greatest weight that any service of a type has for a segment. */
+    public float mostWeight(int type, int segment) {
+        return mostByType[type * Segments.COUNT + segment];
+    }
+
+    /** The weight of a service for a segment if every price were the local average. */
     public float weightWithoutPrice(int service, int segment) {
         return weightsWithoutPrice[service * Segments.COUNT + segment];
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import livingcircle.base.BilingualText;
 
 /**
  * Collects the elements of a file while it is read, in any order. Stops before the memory is full, so that a map that
@@ -102,11 +103,21 @@ final class ElementsBuilder {
     private void use(long bytes) {
         usedBytes += bytes;
         if (usedBytes > budgetBytes) {
-            throw new OsmException(
-                    file,
-                    "it needs more memory than the " + (budgetBytes >> 20) + " MB that Java has for maps",
-                    "cut the map to the town, for instance with 'osmium extract', or give Java more memory with -Xmx");
+            throw tooLarge();
         }
+    }
+
+    private OsmException tooLarge() {
+        long megabytes = budgetBytes >> 20;
+        return new OsmException(
+                file,
+                new BilingualText(
+                        "it needs more memory than the " + megabytes + " MB that Java has for maps",
+                        "所需内存超过 Java 可用于地图的 " + megabytes + " MB"),
+                new BilingualText(
+                        "cut the map to the town, for instance with 'osmium extract', "
+                                + "or give Java more memory with -Xmx",
+                        "请将地图裁剪到城镇范围（如用“osmium extract”），或用 -Xmx 增加 Java 内存"));
     }
 
     OsmElements build() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
+import livingcircle.base.BilingualText;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** Reads a map file (.osm.pbf, .osm, .osm.gz or .osm.bz2) into its elements. */
@@ -36,8 +37,12 @@ final class OsmFile {
                 && !name.endsWith(".osm.bz2")) {
             throw new OsmException(
                     file,
-                    "its name does not end in .osm.pbf, .osm, .osm.gz or .osm.bz2",
-                    "choose an OpenStreetMap file, or rename it if it is one");
+                    new BilingualText(
+                            "its name does not end in .osm.pbf, .osm, .osm.gz or .osm.bz2",
+                            "扩展名不是 .osm.pbf、.osm、.osm.gz 或 .osm.bz2"),
+                    new BilingualText(
+                            "choose an OpenStreetMap file, or rename it if it is one",
+                            "请选择 OpenStreetMap 文件；若内容无误，请改名"));
         }
         checkPresent(file);
         ElementsBuilder elements = new ElementsBuilder(file, budgetBytes);
@@ -49,19 +54,25 @@ final class OsmFile {
             }
         } catch (XMLStreamException e) {
             Location place = e.getLocation();
-            throw damaged(file, e, place == null ? "" : "line " + place.getLineNumber() + ": ");
+            throw damaged(file, e, place == null ? BilingualText.of("") : lineOf(place));
         } catch (IOException e) {
-            throw damaged(file, e, "");
+            throw damaged(file, e, BilingualText.of(""));
         }
         return elements.build();
     }
 
     private static void checkPresent(Path file) {
         if (!Files.exists(file)) {
-            throw new OsmException(file, "there is no such file", "check the path");
+            throw new OsmException(
+                    file,
+                    new BilingualText("there is no such file", "文件不存在"),
+                    new BilingualText("check the path", "请检查路径"));
         }
         if (!Files.isRegularFile(file)) {
-            throw new OsmException(file, "it is a folder, not a file", "name the map file in it");
+            throw new OsmException(
+                    file,
+                    new BilingualText("it is a folder, not a file", "是文件夹，不是文件"),
+                    new BilingualText("name the map file in it", "请指定其中的地图文件"));
         }
     }
 
@@ -75,15 +86,35 @@ final class OsmFile {
         return raw;
     }
 
-    private static OsmException damaged(Path file, Exception e, String place) {
-        boolean isNotText = e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException;
-        String detail = isNotText
-                ? "its text is not UTF-8"
-                : String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+    private static BilingualText lineOf(Location place) {
+        int line = place.getLineNumber();
+        return new BilingualText("line " + line + ": ", "第 " + line + " 行：");
+    }
+
+    private static OsmException damaged(Path file, Exception e, BilingualText place) {
+        BilingualText detail = detailOf(e);
         return new OsmException(
                 file,
-                place + "it is damaged, cut off or not what its name says (" + detail + ")",
-                "download or export it again",
+                new BilingualText(
+                        place.en() + "it is damaged, cut off or not what its name says (" + detail.en() + ")",
+                        place.zh() + "文件已损坏、不完整或与扩展名不符（" + detail.zh() + "）"),
+                OsmException.GET_AGAIN,
                 e);
+    }
+
+    /** What the XML reader met, since its own exceptions do not give that as their cause. */
+    private static Throwable originOf(Exception e) {
+        return e instanceof XMLStreamException xml && xml.getNestedException() != null ? xml.getNestedException() : e;
+    }
+
+    /** What the decoder says, which is translated only where we know what it means. */
+    private static BilingualText detailOf(Exception e) {
+        Throwable origin = originOf(e);
+        if (origin instanceof CharacterCodingException) {
+            return new BilingualText("its text is not UTF-8", "文本不是 UTF-8 编码");
+        }
+        String said = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        boolean isGap = TagGapGuard.NO_TAG.en().equals(origin.getMessage());
+        return isGap ? new BilingualText(said, TagGapGuard.NO_TAG.zh()) : BilingualText.of(said);
     }
 }

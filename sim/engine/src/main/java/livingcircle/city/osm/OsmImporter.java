@@ -24,20 +24,14 @@ public final class OsmImporter {
         reportElements(elements, report);
         List<Street> streets = StreetReader.read(elements, report);
         if (streets.isEmpty()) {
-            throw new OsmException(
-                    file,
-                    "it has no walkable street among its " + elements.ways().size() + " ways",
-                    "export a town with all its ways (highway=*) and their nodes");
+            throw noStreet(file, elements.ways().size());
         }
         AreaReader areas =
                 new AreaReader(elements, new LocalPlane(elements.nodes().middle()));
         BuildingReader buildings = BuildingReader.read(elements, areas, report);
         List<Home> homes = HomeReader.read(buildings, new LandUse(elements, areas), report);
         if (homes.isEmpty()) {
-            throw new OsmException(
-                    file,
-                    "it has no residential building among its " + buildings.buildings() + " buildings",
-                    "choose a town whose buildings are mapped, or give the homes as a file of your own");
+            throw noHome(file, buildings.buildings());
         }
         List<Boundary> boundaries = Boundary.list(elements, areas);
         CommunityReader communities = CommunityReader.read(homes, boundaries, Place.list(elements, areas), report);
@@ -49,6 +43,26 @@ public final class OsmImporter {
                 communities.communities(),
                 points,
                 report.build());
+    }
+
+    private static OsmException noStreet(Path file, int ways) {
+        return new OsmException(
+                file,
+                new BilingualText(
+                        "it has no walkable street among its " + ways + " ways", "在 " + ways + " 条路径中没有可步行的街道"),
+                new BilingualText(
+                        "export a town with all its ways (highway=*) and their nodes", "请导出城镇的全部道路（highway=*）及其节点"));
+    }
+
+    private static OsmException noHome(Path file, int buildings) {
+        return new OsmException(
+                file,
+                new BilingualText(
+                        "it has no residential building among its " + buildings + " buildings",
+                        "在 " + buildings + " 栋建筑中没有住宅"),
+                new BilingualText(
+                        "choose a town whose buildings are mapped, or give the homes as a file of your own",
+                        "请选择已绘有建筑的城镇，或自备住宅文件"));
     }
 
     private static BilingualText nameOf(Path file, List<Boundary> boundaries, List<Home> homes) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import livingcircle.base.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,6 @@ final class PbfBlocks {
 
     private static final int MAX_HEADER_BYTES = 64 << 10;
     private static final int MAX_BLOCK_BYTES = 32 << 20;
-    private static final String DOWNLOAD_AGAIN = "download or export it again";
 
     private final Path file;
     private final InputStream in;
@@ -65,7 +65,11 @@ final class PbfBlocks {
     private byte[] read(int bytes) throws IOException {
         byte[] content = in.readNBytes(bytes);
         if (content.length < bytes) {
-            throw new OsmException(file, "it ends in the middle of block " + (blocksRead + 1), DOWNLOAD_AGAIN);
+            int block = blocksRead + 1;
+            throw new OsmException(
+                    file,
+                    new BilingualText("it ends in the middle of block " + block, "文件在第 " + block + " 个数据块中途结束"),
+                    OsmException.GET_AGAIN);
         }
         return content;
     }
@@ -75,10 +79,7 @@ final class PbfBlocks {
             return blob.getRaw().asReadOnlyByteBuffer();
         }
         if (!blob.hasZlibData()) {
-            throw new OsmException(
-                    file,
-                    "its blocks are packed as " + blob.getDataCase() + ", which is not supported",
-                    "pack it with zlib, for instance with 'osmium cat in.osm.pbf -o out.osm.pbf'");
+            throw unknownPacking(blob.getDataCase());
         }
         int size = blob.getRawSize();
         if (size < 0 || size > MAX_BLOCK_BYTES) {
@@ -108,14 +109,27 @@ final class PbfBlocks {
     private OsmException notPbf() {
         return new OsmException(
                 file,
-                "its content is not OpenStreetMap PBF",
-                "check what it is; a map in XML must be named .osm, .osm.gz or .osm.bz2");
+                new BilingualText("its content is not OpenStreetMap PBF", "内容不是 OpenStreetMap PBF 格式"),
+                new BilingualText(
+                        "check what it is; a map in XML must be named .osm, .osm.gz or .osm.bz2",
+                        "请核对文件；XML 地图的扩展名须为 .osm、.osm.gz 或 .osm.bz2"));
+    }
+
+    private OsmException unknownPacking(Fileformat.Blob.DataCase packing) {
+        return new OsmException(
+                file,
+                new BilingualText(
+                        "its blocks are packed as " + packing + ", which is not supported", "不支持数据块的压缩方式 " + packing),
+                new BilingualText(
+                        "pack it with zlib, for instance with 'osmium cat in.osm.pbf -o out.osm.pbf'",
+                        "请改用 zlib 压缩，如“osmium cat in.osm.pbf -o out.osm.pbf”"));
     }
 
     OsmException damaged(@Nullable Throwable cause) {
-        String problem = "it is damaged at block " + (blocksRead + 1);
+        int block = blocksRead + 1;
+        BilingualText problem = new BilingualText("it is damaged at block " + block, "第 " + block + " 个数据块已损坏");
         return cause == null
-                ? new OsmException(file, problem, DOWNLOAD_AGAIN)
-                : new OsmException(file, problem, DOWNLOAD_AGAIN, cause);
+                ? new OsmException(file, problem, OsmException.GET_AGAIN)
+                : new OsmException(file, problem, OsmException.GET_AGAIN, cause);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import livingcircle.base.BilingualText;
 import livingcircle.city.osm.OsmRelation.Member;
 import livingcircle.city.osm.OsmRelation.MemberType;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +45,26 @@ final class PbfReader {
             }
         }
         if (!hasHeader) {
-            throw new OsmException(elements.file(), "it is empty", "download or export it again");
+            throw new OsmException(elements.file(), new BilingualText("it is empty", "文件为空"), OsmException.GET_AGAIN);
         }
     }
 
     private void check(List<String> requiredFeatures) {
         for (String feature : requiredFeatures) {
             if (!FEATURES.contains(feature)) {
-                throw new OsmException(
-                        elements.file(),
-                        "it needs the feature '" + feature + "', which is not supported",
-                        "export a plain map without history, for instance with 'osmium cat'");
+                throw unknownFeature(feature);
             }
         }
+    }
+
+    private OsmException unknownFeature(String feature) {
+        return new OsmException(
+                elements.file(),
+                new BilingualText(
+                        "it needs the feature '" + feature + "', which is not supported", "不支持所需的特性“" + feature + "”"),
+                new BilingualText(
+                        "export a plain map without history, for instance with 'osmium cat'",
+                        "请导出不含历史版本的普通地图，如用“osmium cat”"));
     }
 
     /** The elements of one block, which have texts, scale and offset in common. */

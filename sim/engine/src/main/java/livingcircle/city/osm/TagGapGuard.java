@@ -3,6 +3,7 @@ package livingcircle.city.osm;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import livingcircle.base.BilingualText;
 
 /**
  * Passes on XML and fails when no {@code <} comes for a long stretch, so that garbage which would end in one endless
@@ -11,6 +12,10 @@ import java.io.InputStream;
 final class TagGapGuard extends FilterInputStream {
 
     private static final int MAX_GAP_BYTES = 1 << 20;
+
+    /** What the failure says; its message is the English text. */
+    static final BilingualText NO_TAG =
+            new BilingualText("no tag in " + MAX_GAP_BYTES + " bytes", "连续 " + MAX_GAP_BYTES + " 字节内没有标签");
 
     private int gapBytes;
 
@@ -40,7 +45,7 @@ final class TagGapGuard extends FilterInputStream {
         if (value == '<') {
             gapBytes = 0;
         } else if (++gapBytes > MAX_GAP_BYTES) {
-            throw new IOException("no tag in " + MAX_GAP_BYTES + " bytes");
+            throw new IOException(NO_TAG.en());
         }
     }
 }

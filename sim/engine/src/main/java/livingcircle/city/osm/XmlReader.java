@@ -14,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import livingcircle.base.BilingualText;
 import livingcircle.city.osm.OsmRelation.Member;
 import livingcircle.city.osm.OsmRelation.MemberType;
 
@@ -26,7 +27,6 @@ final class XmlReader {
     private static final int MAX_DEPTH = 6;
     private static final int MAX_CHILDREN = 1_000_000;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
-    private static final String EXPORT_AGAIN = "download or export it again";
 
     private final ElementsBuilder elements;
     private final XMLStreamReader xml;
@@ -64,8 +64,10 @@ final class XmlReader {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD ->
                     throw problem(
-                            "it has a document type (DOCTYPE), which maps never have",
-                            "remove it, or export the map again");
+                            new BilingualText(
+                                    "it has a document type (DOCTYPE), which maps never have",
+                                    "含有文档类型声明（DOCTYPE），地图文件不应有此内容"),
+                            new BilingualText("remove it, or export the map again", "请删除该声明，或重新导出地图"));
                 case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                 default -> {}
@@ -76,12 +78,14 @@ final class XmlReader {
     private void start(String name) throws XMLStreamException {
         depth++;
         if (depth == 1 && !name.equals("osm")) {
-            throw problem(
-                    "it is an XML file of <" + name + ">, not of <osm>",
-                    "export the map as OSM XML or PBF; change files (.osc) and web pages are not maps");
+            throw otherRoot(name);
         }
         if (depth > MAX_DEPTH || ++children > MAX_CHILDREN) {
-            throw problem("its elements are nested too deeply or have too many parts for a map", EXPORT_AGAIN);
+            throw problem(
+                    new BilingualText(
+                            "its elements are nested too deeply or have too many parts for a map",
+                            "元素嵌套过深或组成部分过多，不像地图"),
+                    OsmException.GET_AGAIN);
         }
         switch (name) {
             case "node", "way", "relation" -> begin(name);
@@ -91,6 +95,15 @@ final class XmlReader {
             case "remark" -> remark();
             default -> {}
         }
+    }
+
+    private OsmException otherRoot(String name) {
+        return problem(
+                new BilingualText(
+                        "it is an XML file of <" + name + ">, not of <osm>", "XML 根元素是 <" + name + ">，不是 <osm>"),
+                new BilingualText(
+                        "export the map as OSM XML or PBF; change files (.osc) and web pages are not maps",
+                        "请将地图导出为 OSM XML 或 PBF；变更文件（.osc）和网页不是地图"));
     }
 
     private void begin(String name) {
@@ -120,15 +133,18 @@ final class XmlReader {
                     case "node" -> MemberType.NODE;
                     case "way" -> MemberType.WAY;
                     case "relation" -> MemberType.RELATION;
-                    default -> throw badAttribute("type", "node, way or relation");
+                    default ->
+                        throw badAttribute(
+                                "type", new BilingualText("node, way or relation", "“node”“way”或“relation”"));
                 };
         members.add(new Member(type, whole("ref"), elements.shared(find("role"))));
     }
 
     private void remark() throws XMLStreamException {
+        String text = xml.getElementText().strip();
         throw problem(
-                "the server broke off with '" + xml.getElementText().strip() + "'",
-                "ask for a smaller area and download it again");
+                new BilingualText("the server broke off with '" + text + "'", "服务器中途停止，提示“" + text + "”"),
+                new BilingualText("ask for a smaller area and download it again", "请缩小范围后重新下载"));
     }
 
     private void end(String name) {
@@ -153,7 +169,10 @@ final class XmlReader {
     private String attribute(String name) {
         String value = xml.getAttributeValue(null, name);
         if (value == null) {
-            throw problem("<" + xml.getLocalName() + "> lacks the attribute '" + name + "'", EXPORT_AGAIN);
+            String element = "<" + xml.getLocalName() + ">";
+            throw problem(
+                    new BilingualText(element + " lacks the attribute '" + name + "'", element + " 缺少属性“" + name + "”"),
+                    OsmException.GET_AGAIN);
         }
         return value;
     }
@@ -162,7 +181,7 @@ final class XmlReader {
         try {
             return Long.parseLong(attribute(name));
         } catch (NumberFormatException e) {
-            throw badAttribute(name, "a whole number");
+            throw badAttribute(name, new BilingualText("a whole number", "整数"));
         }
     }
 
@@ -170,16 +189,25 @@ final class XmlReader {
         try {
             return Double.parseDouble(attribute(name));
         } catch (NumberFormatException e) {
-            throw badAttribute(name, "a number");
+            throw badAttribute(name, new BilingualText("a number", "数值"));
         }
     }
 
-    private OsmException badAttribute(String name, String expected) {
+    private OsmException badAttribute(String name, BilingualText expected) {
+        String attribute = name + "=\"" + find(name) + "\"";
+        String element = "<" + xml.getLocalName() + ">";
         return problem(
-                name + "=\"" + find(name) + "\" of <" + xml.getLocalName() + "> is not " + expected, EXPORT_AGAIN);
+                new BilingualText(
+                        attribute + " of " + element + " is not " + expected.en(),
+                        element + " 的 " + attribute + " 无效，应为" + expected.zh()),
+                OsmException.GET_AGAIN);
     }
 
-    private OsmException problem(String problem, String mend) {
-        return new OsmException(elements.file(), "line " + xml.getLocation().getLineNumber() + ": " + problem, mend);
+    private OsmException problem(BilingualText problem, BilingualText mend) {
+        int line = xml.getLocation().getLineNumber();
+        return new OsmException(
+                elements.file(),
+                new BilingualText("line " + line + ": " + problem.en(), "第 " + line + " 行：" + problem.zh()),
+                mend);
     }
 }

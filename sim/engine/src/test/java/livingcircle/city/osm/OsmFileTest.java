@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import livingcircle.base.BilingualText;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,35 @@ class OsmFileTest {
         assertRefused(write("<osm>\n\n<node id='1' lat='north' lon='1'/></osm>"), "line 3", "lat=\"north\"");
         assertRefused(write("<osm><node id='1' lat='1'/></osm>"), "<node> lacks the attribute 'lon'");
         assertRefused(write("<osm><relation id='1'><member type='area' ref='1'/></relation></osm>"), "type=\"area\"");
+    }
+
+    @Test
+    void saysWhatIsWrongInBothLanguages() throws IOException {
+        Path file = write("<osm>\n<node id='x' lat='1' lon='1'/></osm>");
+        OsmException e = assertThrows(OsmException.class, () -> OsmFile.read(file));
+        assertEquals(
+                new BilingualText(
+                        "line 2: id=\"x\" of <node> is not a whole number", "第 2 行：<node> 的 id=\"x\" 无效，应为整数"),
+                e.problem());
+        assertEquals(new BilingualText("download or export it again", "请重新下载或导出"), e.mend());
+        assertEquals(
+                "cannot use the map " + file + ": " + e.problem().en() + "; "
+                        + e.mend().en(),
+                e.getMessage());
+    }
+
+    @Test
+    void saysWhyAFileIsDamagedInBothLanguages() throws IOException {
+        Path coded = write("gbk.osm", "<osm name='便民市场'/>".getBytes(Charset.forName("GBK")));
+        assertTrue(problemOf(coded).zh().endsWith("（文本不是 UTF-8 编码）"));
+        byte[] late = ("<osm>" + " ".repeat(100_000) + "<a b='便'/></osm>").getBytes(Charset.forName("GBK"));
+        assertTrue(problemOf(write("late.osm", late)).zh().endsWith("（文本不是 UTF-8 编码）"));
+        Path endless = write("<osm a='" + "x".repeat(3_000_000) + "'/>");
+        assertTrue(problemOf(endless).zh().endsWith("（连续 1048576 字节内没有标签）"));
+    }
+
+    private static BilingualText problemOf(Path file) {
+        return assertThrows(OsmException.class, () -> OsmFile.read(file)).problem();
     }
 
     @Test

@@ -158,12 +158,12 @@ class ImportPlanTest {
         OsmTown town = town(List.of(community("a", 10_000)), shop("node-1", "convenience", 0));
         assertEquals(1, plan(town, ImportOptions.plain()).layout().outlets().size());
         ImportPlan filled = plan(town, new ImportOptions(null, true, 3, 1));
-        assertEquals(2, filled.report().count("outlets-synthetic"));
+        assertEquals(1, filled.report().count("outlets-synthetic"));
         List<String> synthetic = filled.layout().outlets().stream()
                 .filter(Outlet::isSynthetic)
                 .map(Outlet::id)
                 .toList();
-        assertEquals(2, synthetic.size());
+        assertEquals(1, synthetic.size());
         assertTrue(synthetic.stream().noneMatch(id -> id.contains("convenience")), "the map has one, so it is kept");
     }
 

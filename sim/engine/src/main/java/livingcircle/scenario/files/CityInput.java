@@ -1,0 +1,19 @@
+package livingcircle.scenario.files;
+
+import java.util.List;
+import livingcircle.city.CityLayers;
+
+/**
+ * A city as read, with the places where its parts stand.
+ *
+ * @param layers the city
+ * @param homePlaces where each home stands, in the order of the layers; a generated home stands where its town does
+ * @param communityPlaces the same for the communities
+ */
+record CityInput(CityLayers layers, List<Place> homePlaces, List<Place> communityPlaces) {
+
+    CityInput {
+        homePlaces = List.copyOf(homePlaces);
+        communityPlaces = List.copyOf(communityPlaces);
+    }
+}

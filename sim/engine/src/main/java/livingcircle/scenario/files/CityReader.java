@@ -1,0 +1,150 @@
+package livingcircle.scenario.files;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import livingcircle.base.BilingualText;
+import livingcircle.city.CityLayers;
+import livingcircle.city.Community;
+import livingcircle.city.GridSpec;
+import livingcircle.city.GridTown;
+import livingcircle.city.HomeSite;
+import livingcircle.city.Street;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads city.yaml: a grid town to generate, or the three layers of a town in CSV files. */
+final class CityReader {
+
+    private static final List<String> LAYERS = List.of("streets", "homes", "communities");
+    private static final long MOST_GRID_HOMES = 2_000_000;
+
+    private final YamlFile file;
+    private final Reading reading;
+
+    private CityReader(YamlFile file, Reading reading) {
+        this.file = file;
+        this.reading = reading;
+    }
+
+    /**
+     * The city of a file, or null after a fault. The CSV files that it names are read even if the file itself has
+     * faults, so that theirs are found, too.
+     */
+    static @Nullable CityInput read(NamedFile named, Reading reading) {
+        YamlFile file = named.file();
+        if (file == null) {
+            return null;
+        }
+        CityReader reader = new CityReader(file, reading);
+        boolean isSound = named.sound() != null;
+        if (isSound) {
+            SourceCheck.check(file, reading);
+            YamlNode grid = file.root().find("grid");
+            if (grid != null) {
+                return reader.grid(grid);
+            }
+        }
+        YamlNode layers = file.root().find("layers");
+        if (layers == null) {
+            return null;
+        }
+        JsonNode names = layers.node();
+        boolean isComplete = LAYERS.stream().allMatch(layer -> names.path(layer).isString());
+        return isComplete ? reader.layers(layers, isSound) : null;
+    }
+
+    private @Nullable CityInput grid(YamlNode grid) {
+        int before = reading.faultCount();
+        checkGrid(grid);
+        if (reading.faultCount() > before) {
+            return null;
+        }
+        ObjectNode tree = (ObjectNode) Binding.plain(grid.node());
+        tree.set("name", file.root().get("name").node());
+        if (!tree.has("river")) {
+            tree.putNull("river");
+        }
+        CityLayers layers = GridTown.layers(Binding.bind(tree, GridSpec.class));
+        return new CityInput(
+                layers,
+                Collections.nCopies(layers.homes().size(), grid.place()),
+                Collections.nCopies(layers.communities().size(), grid.place()));
+    }
+
+    private void checkGrid(YamlNode grid) {
+        int east = grid.get("blocksEast").integer();
+        int north = grid.get("blocksNorth").integer();
+        atMost(grid.get("communitiesEast"), east);
+        atMost(grid.get("communitiesNorth"), north);
+        YamlNode setback = grid.get("setbackM");
+        if (2 * setback.number() >= grid.get("streetSpacingM").number()) {
+            reading.fault(
+                    setback.place(),
+                    new BilingualText("must be less than half of streetSpacingM", "必须小于 streetSpacingM 的一半"),
+                    Hints.forUnit("setbackM", setback.place().value()));
+        }
+        long homes = (long) east * north * grid.get("homesPerBlock").integer();
+        if (homes > MOST_GRID_HOMES) {
+            reading.fault(
+                    grid.place(),
+                    new BilingualText(
+                            "makes " + homes + " homes, more than " + MOST_GRID_HOMES,
+                            "共 " + homes + " 处住所，超过 " + MOST_GRID_HOMES),
+                    new BilingualText("use fewer blocks or homes", "请减少街区或住所"));
+        }
+        YamlNode river = grid.find("river");
+        if (river != null) {
+            atMost(river.get("row"), north - 1);
+            river.get("bridges").elements().forEach(bridge -> atMost(bridge, east));
+        }
+    }
+
+    private void atMost(YamlNode number, int most) {
+        if (number.integer() > most) {
+            reading.fault(
+                    number.place(),
+                    new BilingualText("must be at most " + most + " in this grid", "在此网格中不得大于 " + most),
+                    new BilingualText("correct it or enlarge the grid", "请更正，或扩大网格"));
+        }
+    }
+
+    private @Nullable CityInput layers(YamlNode layers, boolean isSound) {
+        int before = reading.faultCount();
+        List<Located<Community>> communities = CommunitiesFile.read(layers.get("communities"), reading);
+        Set<String> ids = null;
+        if (communities != null) {
+            ids = new LinkedHashSet<>();
+            for (Located<Community> community : communities) {
+                ids.add(community.item().id());
+            }
+        }
+        List<Located<HomeSite>> homes = HomesFile.read(layers.get("homes"), ids, reading);
+        List<Street> streets = StreetsFile.read(layers.get("streets"), reading);
+        notEmpty(layers.get("homes"), homes, "home", "住所");
+        notEmpty(layers.get("streets"), streets, "street", "街道");
+        if (!isSound || communities == null || homes == null || streets == null || reading.faultCount() > before) {
+            return null;
+        }
+        CityLayers city = new CityLayers(
+                Binding.text(file.root().get("name").node()),
+                streets,
+                homes.stream().map(Located::item).toList(),
+                communities.stream().map(Located::item).toList());
+        return new CityInput(
+                city,
+                homes.stream().map(Located::place).toList(),
+                communities.stream().map(Located::place).toList());
+    }
+
+    private void notEmpty(YamlNode layer, @Nullable List<?> items, String en, String zh) {
+        if (items != null && items.isEmpty()) {
+            reading.fault(
+                    layer.place(),
+                    new BilingualText("the city has no " + en, "城市没有" + zh),
+                    new BilingualText("add rows to the file", "请在文件中补充"));
+        }
+    }
+}

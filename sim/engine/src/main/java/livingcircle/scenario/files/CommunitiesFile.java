@@ -1,0 +1,54 @@
+package livingcircle.scenario.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import livingcircle.base.BilingualText;
+import livingcircle.city.Community;
+import livingcircle.city.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/** communities.csv: one community a row; {@code residents} is empty where the number is not known. */
+final class CommunitiesFile {
+
+    private static final List<String> COLUMNS = List.of("id", "name_en", "name_zh", "lon", "lat", "residents");
+    private static final int UNKNOWN = -1;
+
+    private CommunitiesFile() {}
+
+    /** The communities, without the rows that have faults; null if there is no table to read. */
+    static @Nullable List<Located<Community>> read(YamlNode named, Reading reading) {
+        CsvTable table = CsvTable.read(named, COLUMNS, reading);
+        if (table == null) {
+            return null;
+        }
+        List<Located<Community>> communities = new ArrayList<>();
+        for (CsvRow row : table.rows()) {
+            String id = row.newId("id");
+            BilingualText name = row.name(id);
+            GeoPoint centre = row.point();
+            int residents = row.isEmpty("residents")
+                    ? UNKNOWN
+                    : (int) row.integer("residents", 0, PopulationReader.MOST_RESIDENTS);
+            if (row.isSound()) {
+                communities.add(new Located<>(new Community(id, name, centre, residents), row.place("id")));
+            }
+        }
+        return communities;
+    }
+
+    static void write(Path path, List<Community> communities) throws IOException {
+        try (CsvWriter writer = new CsvWriter(path, COLUMNS)) {
+            for (Community community : communities) {
+                writer.row(
+                        community.id(),
+                        community.name().en(),
+                        community.name().zh(),
+                        Decimals.degrees(community.centre().lon()),
+                        Decimals.degrees(community.centre().lat()),
+                        community.isPopulationKnown() ? Integer.toString(community.residents()) : "");
+            }
+        }
+    }
+}

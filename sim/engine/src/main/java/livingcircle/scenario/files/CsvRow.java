@@ -1,0 +1,170 @@
+package livingcircle.scenario.files;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import livingcircle.base.BilingualText;
+import livingcircle.city.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a CSV file. The accessors report what cannot be read and then return a stand-in; a row may be used only if
+ * it {@link #isSound}.
+ */
+final class CsvRow {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
+    private static final GeoPoint NOWHERE = new GeoPoint(0, 0);
+
+    private final CsvTable table;
+    private final int line;
+    private final List<String> cells;
+    private boolean isSound = true;
+
+    CsvRow(CsvTable table, int line, List<String> cells) {
+        this.table = table;
+        this.line = line;
+        this.cells = cells;
+    }
+
+    /** Whether nothing was wrong with the cells asked for so far. */
+    boolean isSound() {
+        return isSound;
+    }
+
+    Place place(String column) {
+        return new Place(table.name(), line, column, cell(column));
+    }
+
+    void fault(String column, String en, String zh, BilingualText mend) {
+        isSound = false;
+        table.reading().fault(place(column), new BilingualText(en, zh), mend);
+    }
+
+    /** The cell as it stands. */
+    String cell(String column) {
+        return cells.get(table.index(column));
+    }
+
+    boolean isEmpty(String column) {
+        return cell(column).isBlank();
+    }
+
+    /** An id that is not empty and stands in this column of no earlier row. */
+    String newId(String column) {
+        String id = id(column);
+        if (!id.isEmpty() && !table.isNewId(id)) {
+            fault(column, "the id stands twice", "标识重复", new BilingualText("give each row its own", "请保证每行标识唯一"));
+        }
+        return id;
+    }
+
+    /** An id that is not empty and has no blanks around it. */
+    String id(String column) {
+        String id = cell(column);
+        if (id.isBlank() || !id.equals(id.strip())) {
+            fault(
+                    column,
+                    id.isBlank() ? "is empty" : "has blanks around it",
+                    id.isBlank() ? "为空" : "前后有空格",
+                    new BilingualText("write an id", "请填写标识"));
+        }
+        return id;
+    }
+
+    /** The names in the columns {@code name_en} and {@code name_zh}; one may be empty; the id stands in for both. */
+    BilingualText name(String id) {
+        String en = cell("name_en");
+        String zh = cell("name_zh");
+        String either = en.isBlank() ? (zh.isBlank() ? id : zh) : en;
+        return new BilingualText(en.isBlank() ? either : en, zh.isBlank() ? either : zh);
+    }
+
+    /** The place in the columns {@code lon} and {@code lat}. */
+    GeoPoint point() {
+        boolean wasSound = isSound;
+        isSound = true;
+        double lon = number("lon", -180, 180);
+        double lat = number("lat", -85, 85);
+        GeoPoint point = isSound ? new GeoPoint(lon, lat) : NOWHERE;
+        isSound &= wasSound;
+        return point;
+    }
+
+    /** A finite number from {@code least} to {@code most}. */
+    double number(String column, double least, double most) {
+        String text = cell(column).strip();
+        if (!NUMBER.matcher(text).matches()) {
+            fault(
+                    column,
+                    text.isEmpty() ? "is empty" : "is not a number",
+                    text.isEmpty() ? "为空" : "不是数值",
+                    Hints.forType("number", text));
+            return 0;
+        }
+        double value = Double.parseDouble(text);
+        if (!(value >= least && value <= most)) {
+            BilingualText mend = column.equals("lat") && Math.abs(value) <= 180
+                    ? new BilingualText("are lon and lat swapped?", "经纬度是否写反？")
+                    : Hints.forUnit(column, text);
+            fault(
+                    column,
+                    "must be from " + shown(least) + " to " + shown(most),
+                    "必须在 " + shown(least) + " 到 " + shown(most) + " 之间",
+                    mend);
+        }
+        return value;
+    }
+
+    /** A number as above, or null if the cell is empty. */
+    @Nullable
+    Double optionalNumber(String column, double least, double most) {
+        return isEmpty(column) ? null : Double.valueOf(number(column, least, most));
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    long integer(String column, long least, long most) {
+        String text = cell(column).strip();
+        if (!INTEGER.matcher(text).matches()) {
+            fault(
+                    column,
+                    text.isEmpty() ? "is empty" : "is not a whole number",
+                    text.isEmpty() ? "为空" : "不是整数",
+                    Hints.forType("integer", text));
+            return 0;
+        }
+        long value = Long.parseLong(text);
+        if (value < least || value > most) {
+            fault(
+                    column,
+                    "must be from " + least + " to " + most,
+                    "必须在 " + least + " 到 " + most + " 之间",
+                    Hints.forUnit(column, text));
+        }
+        return value;
+    }
+
+    /** {@code true} or {@code false}; upper case, as spreadsheets write it, is as good. */
+    boolean truth(String column) {
+        return word(column, List.of("true", "false")).equals("true");
+    }
+
+    /** One of the known words, in lower case. */
+    String word(String column, Collection<String> known) {
+        String word = cell(column).strip().toLowerCase(Locale.ROOT);
+        if (!known.contains(word)) {
+            fault(
+                    column,
+                    word.isEmpty() ? "is empty" : "is not one of the known words",
+                    word.isEmpty() ? "为空" : "不是可用的取值",
+                    Nearest.mend(word, known));
+        }
+        return word;
+    }
+
+    private static String shown(double value) {
+        return value == StrictMath.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

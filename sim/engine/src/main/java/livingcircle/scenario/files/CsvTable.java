@@ -1,0 +1,155 @@
+package livingcircle.scenario.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import livingcircle.base.BilingualText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/**
+ * A CSV file: comma-separated, quoted where needed, in UTF-8, with a line of column names. The columns must be exactly
+ * the expected ones, in any order.
+ */
+final class CsvTable {
+
+    private static final CsvMapper MAPPER =
+            CsvMapper.builder().enable(CsvReadFeature.SKIP_EMPTY_LINES).build();
+
+    private final String name;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<CsvRow> rows = new ArrayList<>();
+    private final Reading reading;
+    private final Set<String> ids = new HashSet<>();
+
+    private CsvTable(String name, Reading reading) {
+        this.name = name;
+        this.reading = reading;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param named the node that names the file
+     * @return the table, or null after a fault that leaves no row to check; rows with a wrong number of cells are
+     *     reported and left out
+     */
+    static @Nullable CsvTable read(YamlNode named, Collection<String> expected, Reading reading) {
+        Path path = Paths.find(named, reading);
+        String text = path == null ? null : reading.text(path, named.place());
+        if (path == null || text == null) {
+            return null;
+        }
+        CsvTable table = new CsvTable(Reading.nameOf(path), reading);
+        try (JsonParser parser = MAPPER.reader().createParser(text)) {
+            List<String> header = nextCells(parser);
+            if (header == null || !table.takeHeader(header, expected)) {
+                if (header == null) {
+                    reading.fault(
+                            Place.of(table.name),
+                            new BilingualText("is empty", "文件为空"),
+                            new BilingualText(
+                                    "write the column names in the first line: " + String.join(",", expected),
+                                    "请在第一行写列名：" + String.join(",", expected)));
+                }
+                return null;
+            }
+            for (List<String> cells = nextCells(parser); cells != null; cells = nextCells(parser)) {
+                table.takeRow(parser.currentTokenLocation().getLineNr(), cells);
+            }
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            String problem =
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            reading.fault(
+                    Place.of(table.name, line),
+                    new BilingualText("is not valid CSV: " + problem, "不是合法的 CSV：" + problem),
+                    new BilingualText("check quotes and commas", "请检查引号和逗号"));
+        }
+        return table;
+    }
+
+    private static @Nullable List<String> nextCells(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+            return null;
+        }
+        List<String> cells = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            cells.add(parser.getString());
+        }
+        return cells;
+    }
+
+    private boolean takeHeader(List<String> header, Collection<String> expected) {
+        int before = reading.faultCount();
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i).strip();
+            Place place = Place.of(name, 1).with(column, "");
+            if (!expected.contains(column)) {
+                reading.fault(place, new BilingualText("unknown column", "未知的列"), Nearest.mend(column, expected));
+            } else if (columns.put(column, i) != null) {
+                reading.fault(
+                        place,
+                        new BilingualText("the column stands twice", "列名重复"),
+                        new BilingualText("keep one of them", "请只保留一个"));
+            }
+        }
+        for (String column : expected) {
+            if (!columns.containsKey(column)) {
+                reading.fault(
+                        Place.of(name, 1).with(column, ""),
+                        new BilingualText("the column is missing", "缺少该列"),
+                        new BilingualText("add it; cells may be empty where a default exists", "请补充该列；有默认值的单元格可留空"));
+            }
+        }
+        return reading.faultCount() == before;
+    }
+
+    private void takeRow(int line, List<String> cells) {
+        if (cells.size() != columns.size()) {
+            reading.fault(
+                    Place.of(name, line),
+                    new BilingualText(
+                            "has " + cells.size() + " cells, not " + columns.size(),
+                            "有 " + cells.size() + " 个单元格，应为 " + columns.size() + " 个"),
+                    new BilingualText("put text with commas in quotes", "含逗号的文字请加引号"));
+            return;
+        }
+        rows.add(new CsvRow(this, line, cells));
+    }
+
+    List<CsvRow> rows() {
+        return rows;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    /** @throws IllegalArgumentException if there is no such column */
+    int index(String column) {
+        Integer index = columns.get(column);
+        if (index == null) {
+            throw new IllegalArgumentException(name + " has no column " + column);
+        }
+        return index;
+    }
+
+    /** Whether an id comes for the first time in this table. */
+    boolean isNewId(String id) {
+        return ids.add(id);
+    }
+}

@@ -1,0 +1,62 @@
+package livingcircle.scenario.files;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import livingcircle.base.BilingualText;
+import livingcircle.scenario.Fault;
+import livingcircle.scenario.InvalidInputException;
+
+/**
+ * All faults of all files, to be thrown at once. Of a file with very many faults (a wrong column, say) the first are
+ * kept and the others counted.
+ */
+final class Faults {
+
+    private static final int MOST_PER_FILE = 100;
+    private static final BilingualText NOTHING = new BilingualText("", "");
+
+    private final Map<String, List<Fault>> byFile = new LinkedHashMap<>();
+    private int count;
+
+    /** Says that a file is read now: faults are thrown in the order of reading. */
+    void opened(String file) {
+        byFile.computeIfAbsent(file, name -> new ArrayList<>());
+    }
+
+    void add(Place place, BilingualText problem, BilingualText mend) {
+        byFile.computeIfAbsent(place.file(), file -> new ArrayList<>())
+                .add(new Fault(place.file(), place.line(), place.key(), place.value(), problem, mend));
+        count++;
+    }
+
+    /** Whether a file has so many faults that further ones will only be counted. */
+    boolean isOverfull(String file) {
+        List<Fault> faults = byFile.get(file);
+        return faults != null && faults.size() > MOST_PER_FILE;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Throws the faults, if any, file by file and by line. */
+    void throwIfAny() {
+        if (count == 0) {
+            return;
+        }
+        List<Fault> all = new ArrayList<>();
+        byFile.forEach((file, faults) -> {
+            faults.sort(Comparator.comparingInt(Fault::line));
+            all.addAll(faults.subList(0, Math.min(faults.size(), MOST_PER_FILE)));
+            int more = faults.size() - MOST_PER_FILE;
+            if (more > 0) {
+                all.add(new Fault(
+                        file, 0, "", "", new BilingualText(more + " more faults", "另有 " + more + " 处错误"), NOTHING));
+            }
+        });
+        throw new InvalidInputException(all);
+    }
+}

@@ -1,0 +1,150 @@
+package livingcircle.scenario.files;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import livingcircle.base.BilingualText;
+import livingcircle.scenario.InputFile;
+import org.jspecify.annotations.Nullable;
+
+/** What the reading of one scenario has gathered so far: files, faults and warnings. */
+final class Reading {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final Faults faults = new Faults();
+    private final List<BilingualText> warnings = new ArrayList<>();
+    private final Map<String, InputFile> inputs = new LinkedHashMap<>();
+
+    void fault(Place place, BilingualText problem, BilingualText mend) {
+        faults.add(place, problem, mend);
+    }
+
+    void warn(String en, String zh) {
+        warnings.add(new BilingualText(en, zh));
+    }
+
+    /** Whether a file has so many faults that it is idle to look for a mend. */
+    boolean isOverfull(String file) {
+        return faults.isOverfull(file);
+    }
+
+    int faultCount() {
+        return faults.count();
+    }
+
+    boolean isSound() {
+        return faults.count() == 0;
+    }
+
+    void throwIfFaulty() {
+        faults.throwIfAny();
+    }
+
+    List<BilingualText> warnings() {
+        return warnings;
+    }
+
+    /** The files read so far, in the order of first reading. */
+    List<InputFile> inputs() {
+        return List.copyOf(inputs.values());
+    }
+
+    /** A path as the user would write it. */
+    static String nameOf(Path file) {
+        return file.toString().replace(File.separatorChar, '/');
+    }
+
+    /**
+     * The text of a file without byte order mark, or null after a fault.
+     *
+     * @param from the place that names the file; faults of finding it are reported there
+     */
+    @Nullable
+    String text(Path file, Place from) {
+        byte[] bytes;
+        try {
+            if (!Files.isRegularFile(file)) {
+                reportMissing(file, from);
+                return null;
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            fault(
+                    from,
+                    new BilingualText(
+                            "cannot read " + nameOf(file) + " (" + e + ")", "无法读取 " + nameOf(file) + "（" + e + "）"),
+                    new BilingualText("check the rights on the file", "请检查文件权限"));
+            return null;
+        }
+        faults.opened(nameOf(file));
+        inputs.put(nameOf(file), new InputFile(nameOf(file), sha256(bytes)));
+        return decode(bytes, nameOf(file));
+    }
+
+    private @Nullable String decode(byte[] bytes, String name) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            fault(
+                    Place.of(name),
+                    new BilingualText("is not encoded in UTF-8", "不是 UTF-8 编码"),
+                    new BilingualText("save it as UTF-8 (in Excel: CSV UTF-8)", "请另存为 UTF-8（Excel 中选“CSV UTF-8”）"));
+            return null;
+        }
+    }
+
+    private void reportMissing(Path file, Place from) throws IOException {
+        String name = nameOf(file);
+        if (Files.isDirectory(file)) {
+            fault(
+                    from,
+                    new BilingualText(name + " is a folder, not a file", name + " 是文件夹，不是文件"),
+                    new BilingualText("name a file in it", "请写出其中的文件名"));
+            return;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            fault(
+                    from,
+                    new BilingualText("there is no file " + name + ", nor its folder", "没有文件 " + name + "，其文件夹也不存在"),
+                    new BilingualText("correct the path", "请更正路径"));
+            return;
+        }
+        List<String> siblings;
+        try (Stream<Path> listing = Files.list(folder)) {
+            siblings = listing.filter(Files::isRegularFile)
+                    .map(sibling -> String.valueOf(sibling.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+        fault(
+                from,
+                new BilingualText("there is no file " + name, "没有文件 " + name),
+                Nearest.mend(String.valueOf(file.getFileName()), siblings));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

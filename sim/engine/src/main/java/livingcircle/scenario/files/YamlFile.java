@@ -1,0 +1,88 @@
+package livingcircle.scenario.files;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A YAML file as a tree that knows on which line each key stands. */
+final class YamlFile {
+
+    private final Path path;
+    private final ObjectNode root;
+    private final Map<JsonPointer, Integer> lines;
+    private final Map<JsonPointer, Place> overrides = new HashMap<>();
+
+    /** @param lines line of the key of each member and of the start of each list element */
+    YamlFile(Path path, ObjectNode root, Map<JsonPointer, Integer> lines) {
+        this.path = path;
+        this.root = root;
+        this.lines = lines;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    String name() {
+        return Reading.nameOf(path);
+    }
+
+    YamlNode root() {
+        return new YamlNode(this, JsonPointer.empty(), root);
+    }
+
+    /** The node at a pointer, or null. */
+    @Nullable
+    YamlNode find(JsonPointer at) {
+        JsonNode node = root.at(at);
+        return node.isMissingNode() ? null : new YamlNode(this, at, node);
+    }
+
+    /** Where a node stands: here, or in the file that set it. */
+    Place place(JsonPointer at) {
+        Place override = overrides.get(at);
+        if (override == null) {
+            override = overrides.get(at.appendProperty(YamlNode.VALUE));
+        }
+        if (override != null) {
+            return override;
+        }
+        JsonNode node = root.at(at);
+        String value = node.isValueNode() ? node.asString() : "";
+        return new Place(name(), lines.getOrDefault(at, 0), keyOf(at), value);
+    }
+
+    /**
+     * Replaces a single value.
+     *
+     * @param from where the new value stands
+     */
+    void override(JsonPointer at, JsonNode value, Place from) {
+        JsonNode parent = root.at(at.head());
+        if (!(parent instanceof ObjectNode object)) {
+            throw new IllegalArgumentException(at + " is not a member of a mapping");
+        }
+        object.set(at.last().getMatchingProperty(), value);
+        overrides.put(at, from);
+    }
+
+    /** A pointer in the form {@code types.convenience.purposes[0]}. */
+    String keyOf(JsonPointer at) {
+        StringBuilder key = new StringBuilder();
+        JsonNode node = root;
+        for (JsonPointer rest = at; !rest.matches(); rest = rest.tail()) {
+            if (node.isArray()) {
+                key.append('[').append(rest.getMatchingIndex()).append(']');
+                node = node.path(rest.getMatchingIndex());
+            } else {
+                key.append(key.isEmpty() ? "" : ".").append(rest.getMatchingProperty());
+                node = node.path(rest.getMatchingProperty());
+            }
+        }
+        return key.toString();
+    }
+}
