@@ -12,9 +12,9 @@ final class DiaryTable {
     static Table of(World world, RunSettings settings, Diary diary) {
         Table table = new Table(
                 "diary",
-                RunTables.columns("day", "hour", "resident", "purpose", "attempt", "end", "outlet", "travel_min"));
+                RunColumns.columns("day", "hour", "resident", "purpose", "attempt", "end", "outlet", "travel_min"));
         for (Diary.Line line : diary.lines()) {
-            table.add(RunTables.row(
+            table.add(RunColumns.row(
                     world,
                     settings,
                     line.day() + 1L,

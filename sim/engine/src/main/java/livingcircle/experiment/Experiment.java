@@ -32,19 +32,21 @@ public final class Experiment {
         }
         ResidentScores scores = new ResidentScores(world, run.ledger(), parallel);
         RunTables people = new RunTables(world, settings, run, scores);
+        EndTables ends = new EndTables(world, settings, run);
+        TypeTables types = new TypeTables(world, settings, run);
         OutletTables outlets = new OutletTables(world, settings, run);
         List<Table> tables = new ArrayList<>(List.of(
                 people.runs(),
                 people.communities(),
                 people.profiles(),
-                people.purposes(),
-                people.unmet(),
-                people.days(),
-                people.travelTimes()));
-        tables.addAll(outlets.typesAndCoverage());
+                ends.purposes(),
+                ends.unmet(),
+                ends.days(),
+                ends.travelTimes()));
+        tables.addAll(types.typesAndCoverage());
         tables.addAll(outlets.outletsAndHours());
         if (detail.residents()) {
-            tables.add(people.residents());
+            tables.add(new ResidentTable(world, settings, run, scores).table());
         }
         Diary diary = run.findDiary();
         if (diary != null) {
