@@ -81,12 +81,12 @@ final class HouseholdFormation {
         long[] order = new long[people.size()];
         for (int p = 0; p < order.length; p++) {
             // the upper bits are a draw, the lower the person, so that ties cannot matter
-            order[p] = KeyedRandom.mix(KeyedRandom.combine(key, p)) << 24 >>> 1 | p;
+            order[p] = KeyedRandom.mix(KeyedRandom.combine(key, p)) >>> 33 << 32 | p;
         }
         Arrays.sort(order);
         int[] shuffled = new int[order.length];
         for (int p = 0; p < order.length; p++) {
-            shuffled[p] = people.get((int) (order[p] & 0x7fffff));
+            shuffled[p] = people.get((int) order[p]);
         }
         return shuffled;
     }

@@ -129,7 +129,7 @@ class EndsOfNeedsTest {
         Tally.Ends ends = run.tally().byPurpose();
         assertEquals(2_400, ends.needs(0));
         // 24 hours at 5 an hour serve half of the 240 of a day, and the hours are evenly spread
-        assertEquals(1_200, ends.visits(0), 30);
+        assertEquals(1_200.0, (double) ends.visits(0), 30);
         assertEquals(2_400 - ends.visits(0), ends.unmet(0, UnmetReason.FULL));
         for (int hour = 0; hour < 24; hour++) {
             // who waits is counted in the hour of arrival: a quarter of an hour's work may spill over

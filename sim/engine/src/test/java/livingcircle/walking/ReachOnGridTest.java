@@ -25,7 +25,7 @@ class ReachOnGridTest {
     void distancesAreThoseOfTheGrid() {
         TypeReach reach = reachOf(List.of(TestTown.at(500, 500)), 30);
         for (int home = 0; home < city.homes().count(); home++) {
-            long expected = gridMm(home, 500, 500);
+            double expected = gridMm(home, 500, 500);
             if (expected <= WHEEL_MM) {
                 assertEquals(1, reach.end(home) - reach.start(home));
                 int position = reach.start(home);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapImport {
 
     /** Most residents that an import accepts, as for any scenario. */
-    public static final int MOST_RESIDENTS = 50_000_000;
+    public static final int MOST_RESIDENTS = PopulationReader.MOST_RESIDENTS;
 
     private static final double MEAN_INCOME_YUAN = 37_218;
     private static final double INCOME_SIGMA = 0.42;
