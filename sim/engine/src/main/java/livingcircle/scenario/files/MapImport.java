@@ -9,7 +9,6 @@ import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.city.CityLayers;
 import livingcircle.city.Community;
-import livingcircle.city.StreetComponents;
 import livingcircle.city.osm.OsmException;
 import livingcircle.city.osm.OsmImporter;
 import livingcircle.city.osm.OsmTown;
@@ -127,7 +126,7 @@ public final class MapImport {
                 1);
     }
 
-    /** The layers as they are written: the streets that hang together, the residents as planned. */
+    /** The layers as they are written, with the residents as planned. */
     private static CityLayers layers(ImportPlan plan) {
         List<Community> communities = new ArrayList<>();
         for (int c = 0; c < plan.city().communities().size(); c++) {
@@ -139,10 +138,7 @@ public final class MapImport {
                     plan.communityResidents().get(c)));
         }
         return new CityLayers(
-                plan.city().name(),
-                StreetComponents.of(plan.city().streets()).kept(),
-                plan.city().homes(),
-                communities);
+                plan.city().name(), plan.city().streets(), plan.city().homes(), communities);
     }
 
     private static Baseline baseline(Request request, ImportPlan plan) {

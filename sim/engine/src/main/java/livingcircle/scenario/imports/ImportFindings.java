@@ -2,6 +2,7 @@ package livingcircle.scenario.imports;
 
 import java.util.List;
 import livingcircle.city.Community;
+import livingcircle.city.StreetComponents;
 import livingcircle.city.osm.OsmReport;
 
 /** The sentences of the report about outlets and residents. */
@@ -48,8 +49,21 @@ final class ImportFindings {
         report.assumed(
                 "outlets-synthetic",
                 added,
-                "# synthetic outlets where the map has fewer than is usual for so many residents",
-                "地图网点少于常规配置，补充虚拟网点 # 个");
+                "# synthetic outlets of types that the map lacks, at the usual people per outlet",
+                "地图缺少的业态按常规配置补充虚拟网点 # 个");
+    }
+
+    static void streets(StreetComponents components, OsmReport.Builder report) {
+        report.found(
+                "streets-connected-m",
+                Math.round(components.keptKm() * 1_000),
+                "# metres of streets hang together and are kept",
+                "连通的步行网络 # 米，予以采用");
+        report.leftOut(
+                "streets-unconnected-m",
+                Math.round(components.droppedKm() * 1_000),
+                "# metres of streets in " + components.droppedParts() + " parts without connection to the rest",
+                "与主网不连通的道路 # 米（" + components.droppedParts() + " 处）");
     }
 
     static void residents(List<Community> communities, ResidentImport imported, OsmReport.Builder report) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the user says about an import.
  *
  * @param residents residents of the whole town, or null to take what the map knows
- * @param fillMissing whether to add synthetic outlets where the map has fewer of a type than is usual
+ * @param fillMissing whether to add synthetic outlets of the types that the map lacks
  * @param residentsPerDwelling residents of a dwelling where the map knows no population at all
  * @param seed key of the places of synthetic outlets
  */

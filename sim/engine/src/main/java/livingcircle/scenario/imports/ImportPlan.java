@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.city.CityLayers;
+import livingcircle.city.StreetComponents;
 import livingcircle.city.osm.OsmReport;
 import livingcircle.city.osm.OsmTown;
 import livingcircle.outlets.Catalogue;
@@ -15,7 +16,7 @@ import livingcircle.outlets.OutletType;
 /**
  * Everything that an imported scenario consists of, before it is written.
  *
- * @param city layers of the town
+ * @param city layers of the town with the streets that hang together
  * @param communityResidents residents of each community, in the city's order
  * @param residentsSource where these numbers come from
  * @param layout outlets of the map, then synthetic ones where asked for
@@ -47,7 +48,8 @@ public record ImportPlan(
             throw new IllegalArgumentException("the mapping names the types " + unknown
                     + ", which the catalogue does not have; correct them or add them to the catalogue");
         }
-        CityLayers city = town.layers();
+        StreetComponents components = StreetComponents.of(town.streets());
+        CityLayers city = new CityLayers(town.name(), components.kept(), town.homes(), town.communities());
         ResidentImport residents = ResidentImport.of(city, options);
         MappedFacilities facilities = MappedFacilities.of(town.pointsOfInterest(), mapping);
         OutletImport imported = OutletImport.of(facilities.mapped(), catalogue);
@@ -59,6 +61,7 @@ public record ImportPlan(
         }
         OsmReport.Builder report = new OsmReport.Builder();
         report.addAll(town.report());
+        ImportFindings.streets(components, report);
         ImportFindings.facilities(facilities, imported, report);
         if (options.fillMissing()) {
             ImportFindings.synthetic(outlets.size() - imported.outlets().size(), report);
