@@ -1,0 +1,83 @@
+package livingcircle.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Path2D;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** The house style: colours that people with any colour vision can tell apart, one font, a quiet grid. */
+final class ChartStyle {
+
+    /** Blue, orange, green and vermillion of Okabe and Ito, "Color Universal Design" (2008). */
+    static final Color BLUE = new Color(0x0072B2);
+
+    static final Color ORANGE = new Color(0xE69F00);
+    static final Color GREEN = new Color(0x009E73);
+    static final Color VERMILLION = new Color(0xD55E00);
+
+    static final Color PAPER = Color.WHITE;
+    static final Color INK = new Color(0x222222);
+    static final Color QUIET_INK = new Color(0x5A5A5A);
+    static final Color GRID = new Color(0xDADADA);
+
+    static final float TITLE_SIZE = 21;
+    static final float FINDING_SIZE = 14;
+    static final float LABEL_SIZE = 12;
+    static final float SOURCE_SIZE = 10.5f;
+
+    static final Stroke THIN = new BasicStroke(1);
+    static final Stroke THICK = new BasicStroke(2.2f);
+    static final Stroke DASHED =
+            new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0);
+
+    /** Text is measured with this and drawn with the hints that fit it, on every kind of picture. */
+    static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    private ChartStyle() {}
+
+    static double width(String text, Font font) {
+        return font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** An axis without lines of its own, only labels. */
+    static <A extends Axis> A quiet(A axis) {
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelFont(ChartFonts.regular(LABEL_SIZE));
+        axis.setTickLabelPaint(INK);
+        axis.setLabelFont(ChartFonts.regular(LABEL_SIZE));
+        axis.setLabelPaint(QUIET_INK);
+        axis.setLabelInsets(new RectangleInsets(4, 4, 2, 4));
+        return axis;
+    }
+
+    /** The smallest unit of 1, 2 or 5 times a power of ten that gives no more steps than so many. */
+    static NumberTickUnit tickUnit(double highest, int mostSteps) {
+        double power = 1;
+        while (true) {
+            for (int digit : new int[] {1, 2, 5}) {
+                if (highest <= digit * power * mostSteps) {
+                    return new NumberTickUnit(digit * power);
+                }
+            }
+            power *= 10;
+        }
+    }
+
+    /** A diamond around the origin that reaches so far to each side. */
+    static Shape diamond(double reach) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(0, -reach);
+        path.lineTo(reach, 0);
+        path.lineTo(0, reach);
+        path.lineTo(-reach, 0);
+        path.closePath();
+        return path;
+    }
+}

@@ -1,0 +1,114 @@
+package livingcircle.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import livingcircle.base.Language;
+import livingcircle.experiment.RunResult;
+import livingcircle.results.Study;
+import livingcircle.text.Figures;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.ui.Layer;
+
+/** Satisfaction by community: all of them where they fit, else the lowest, the highest and how many lie between. */
+final class SatisfactionChart implements Chart {
+
+    private static final int MOST_ROWS = 30;
+    private static final int EXTREMES = 12;
+    private static final int HISTOGRAM_HEIGHT = 190;
+
+    @Override
+    public String name() {
+        return "satisfaction";
+    }
+
+    @Override
+    public Optional<ChartPage> find(RunResult result, Study study, Language language) {
+        List<CommunityScores> communities = CommunityScores.listOf(result.table("communities"), language);
+        if (communities.isEmpty()) {
+            return Optional.empty();
+        }
+        double all = result.headline("satisfied_strict_share");
+        return Optional.of(new ChartPage(
+                ChartText.SATISFACTION_TITLE.in(language),
+                finding(communities, all, language),
+                List.of(
+                        new KeyItem(
+                                KeyItem.Sign.AREA,
+                                ChartStyle.BLUE,
+                                ChartText.SATISFIED.in(language, Figures.count(study.strictScore()))),
+                        new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, ChartText.MEAN_SCORE.in(language)),
+                        new KeyItem(
+                                KeyItem.Sign.DASHES,
+                                ChartStyle.VERMILLION,
+                                ChartText.WHOLE_TOWN.in(language, Figures.percent(all, 0)))),
+                communities.size() <= MOST_ROWS
+                        ? List.of(everyCommunity(communities, all, language))
+                        : extremes(communities, all, language),
+                SourceLine.of(study, language)));
+    }
+
+    private static String finding(List<CommunityScores> communities, double all, Language language) {
+        CommunityScores lowest = communities.get(0);
+        CommunityScores highest = communities.get(communities.size() - 1);
+        if (communities.size() == 1) {
+            return ChartText.SATISFACTION_FINDING_ONE.in(language, Figures.percent(all, 0));
+        }
+        return ChartText.SATISFACTION_FINDING.in(
+                language,
+                Figures.percent(all, 0),
+                lowest.name(),
+                Figures.percent(lowest.satisfied(), 0),
+                highest.name(),
+                Figures.percent(highest.satisfied(), 0));
+    }
+
+    private static ChartPage.Panel everyCommunity(List<CommunityScores> communities, double all, Language language) {
+        List<RowPlot.Row> rows =
+                communities.stream().map(scores -> row(scores, language)).toList();
+        return panel(ChartText.COMMUNITY_HEADING.in(language), rows, all, language);
+    }
+
+    private static List<ChartPage.Panel> extremes(List<CommunityScores> communities, double all, Language language) {
+        List<RowPlot.Row> rows = new ArrayList<>();
+        rows.add(RowPlot.Row.heading(ChartText.LOWEST.in(language)));
+        communities.subList(0, EXTREMES).forEach(scores -> rows.add(row(scores, language)));
+        rows.add(RowPlot.Row.heading(ChartText.HIGHEST.in(language)));
+        communities
+                .subList(communities.size() - EXTREMES, communities.size())
+                .forEach(scores -> rows.add(row(scores, language)));
+        return List.of(
+                panel(
+                        ChartText.EXTREMES_HEADING.in(language, EXTREMES, Figures.count(communities.size())),
+                        rows,
+                        all,
+                        language),
+                new ChartPage.Panel(
+                        ChartText.HISTOGRAM_HEADING.in(language),
+                        ShareHistogram.of(
+                                communities.stream()
+                                        .mapToDouble(CommunityScores::satisfied)
+                                        .toArray(),
+                                all,
+                                ChartText.HISTOGRAM_AXIS.in(language)),
+                        HISTOGRAM_HEIGHT));
+    }
+
+    private static ChartPage.Panel panel(String heading, List<RowPlot.Row> rows, double all, Language language) {
+        CategoryPlot plot = RowPlot.of(rows, ChartText.SATISFACTION_AXIS.in(language));
+        plot.addRangeMarker(
+                new ValueMarker(RowPlot.percent(all), ChartStyle.VERMILLION, ChartStyle.DASHED), Layer.FOREGROUND);
+        return new ChartPage.Panel(heading, plot, RowPlot.height(rows));
+    }
+
+    private static RowPlot.Row row(CommunityScores scores, Language language) {
+        return new RowPlot.Row(
+                scores.name(),
+                ChartText.RESIDENTS.in(language, Figures.count(scores.residents())),
+                ChartStyle.BLUE,
+                RowPlot.percent(scores.satisfied()),
+                scores.mean(),
+                RowPlot.note(Figures.percent(scores.satisfied(), 0), Figures.decimal(scores.mean(), 0)));
+    }
+}

@@ -1,0 +1,36 @@
+package livingcircle.charts;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+
+/** Draws SVG with text as outlines, and measures text as pictures do, so that both kinds are laid out the same. */
+final class SvgPen extends SVGGraphics2D {
+
+    private final Graphics2D ruler;
+
+    SvgPen(SVGGeneratorContext context) {
+        super(context, true);
+        ruler = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        PagePainter.setHints(ruler);
+    }
+
+    private SvgPen(SvgPen pen) {
+        super(pen);
+        ruler = pen.ruler;
+    }
+
+    @Override
+    public Graphics create() {
+        return new SvgPen(this);
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font font) {
+        return ruler.getFontMetrics(font);
+    }
+}

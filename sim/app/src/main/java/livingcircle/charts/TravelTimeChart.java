@@ -1,0 +1,162 @@
+package livingcircle.charts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import livingcircle.base.Language;
+import livingcircle.experiment.RunResult;
+import livingcircle.results.Study;
+import livingcircle.text.Figures;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.CategoryTableXYDataset;
+
+/** Travel times by age band: one small histogram for each band, all on the same scales, the youngest on top. */
+final class TravelTimeChart implements Chart {
+
+    private static final int CIRCLE_MINUTES = 15;
+    private static final double SHOWN_SHARE = 0.995;
+    private static final int ROW_HEIGHT = 66;
+    private static final int AXIS_HEIGHT = 48;
+
+    @Override
+    public String name() {
+        return "travel-times";
+    }
+
+    @Override
+    public Optional<ChartPage> find(RunResult result, Study study, Language language) {
+        List<BandTimes> bands = BandTimes.listOf(result.table("travel_times"));
+        if (bands.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChartPage(
+                ChartText.TRAVEL_TITLE.in(language),
+                finding(bands, result.headline("travel_min_median"), language),
+                List.of(
+                        new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, ChartText.ON_FOOT.in(language)),
+                        new KeyItem(KeyItem.Sign.AREA, ChartStyle.ORANGE, ChartText.BY_E_BIKE.in(language)),
+                        new KeyItem(KeyItem.Sign.LINE, ChartStyle.INK, ChartText.MEDIAN.in(language)),
+                        new KeyItem(KeyItem.Sign.DASHES, ChartStyle.VERMILLION, ChartText.FIFTEEN.in(language))),
+                List.of(new ChartPage.Panel(
+                        ChartText.TRAVEL_HEADING.in(language),
+                        plot(bands, language),
+                        ROW_HEIGHT * bands.size() + AXIS_HEIGHT)),
+                SourceLine.of(study, language)));
+    }
+
+    private static String finding(List<BandTimes> bands, double median, Language language) {
+        Comparator<BandTimes> byMedian = Comparator.comparingDouble(BandTimes::median);
+        BandTimes slowest = bands.stream().max(byMedian).orElseThrow();
+        BandTimes fastest = bands.stream().min(byMedian).orElseThrow();
+        if (bands.size() == 1) {
+            return ChartText.TRAVEL_FINDING_ONE.in(language, minutes(median));
+        }
+        return ChartText.TRAVEL_FINDING.in(
+                language,
+                minutes(median),
+                years(slowest, language),
+                minutes(slowest.median()),
+                years(fastest, language),
+                minutes(fastest.median()));
+    }
+
+    private static String minutes(double minutes) {
+        return Figures.decimal(minutes, 1);
+    }
+
+    private static String years(BandTimes band, Language language) {
+        String id = band.band();
+        return id.endsWith("+")
+                ? ChartText.BAND_UPWARDS.in(language, id.substring(0, id.length() - 1))
+                : ChartText.BAND.in(language, id.replace('-', '–'));
+    }
+
+    private static CombinedDomainXYPlot plot(List<BandTimes> bands, Language language) {
+        int last = BandTimes.minutesFor(SHOWN_SHARE, bands);
+        double highest = 0;
+        for (BandTimes band : bands) {
+            for (int minute = 0; minute < last; minute++) {
+                highest = Math.max(highest, band.share(minute));
+            }
+        }
+        NumberAxis axis = ChartStyle.quiet(new NumberAxis(axisLabel(bands, last, language)));
+        axis.setRange(0, last);
+        axis.setTickUnit(new NumberTickUnit(5));
+        CombinedDomainXYPlot plot = new CombinedDomainXYPlot(axis);
+        plot.setGap(8);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        for (BandTimes band : bands) {
+            plot.add(row(band, last, highest, language));
+        }
+        return plot;
+    }
+
+    private static String axisLabel(List<BandTimes> bands, int last, Language language) {
+        double all = bands.stream().mapToDouble(BandTimes::count).sum();
+        double beyond = 1 - BandTimes.countBelow(last, bands) / all;
+        return beyond >= 0.0005
+                ? ChartText.TRAVEL_AXIS_BEYOND.in(language, Figures.percent(beyond), last)
+                : ChartText.TRAVEL_AXIS.in(language);
+    }
+
+    private static XYPlot row(BandTimes band, int last, double highest, Language language) {
+        CategoryTableXYDataset shares = new CategoryTableXYDataset();
+        shares.setIntervalWidth(1);
+        for (int minute = 0; minute < last; minute++) {
+            shares.add(minute + 0.5, 100 * band.walkShare(minute), "walk");
+            shares.add(minute + 0.5, 100 * band.rideShare(minute), "ride");
+        }
+        StackedXYBarRenderer bars = new StackedXYBarRenderer(0.08);
+        bars.setBarPainter(new StandardXYBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(false);
+        bars.setSeriesPaint(0, ChartStyle.BLUE);
+        bars.setSeriesPaint(1, ChartStyle.ORANGE);
+
+        NumberAxis axis = ChartStyle.quiet(new NumberAxis(ChartText.AGE.in(language, years(band, language))));
+        axis.setLabelAngle(Math.PI / 2);
+        axis.setLabelFont(ChartFonts.bold(ChartStyle.LABEL_SIZE));
+        axis.setLabelPaint(ChartStyle.INK);
+        axis.setLabelInsets(new RectangleInsets(4, 4, 4, 10));
+        axis.setTickLabelPaint(ChartStyle.QUIET_INK);
+        axis.setRange(0, 100 * highest * 1.08);
+        axis.setTickUnit(ChartStyle.tickUnit(100 * highest, 3));
+
+        XYPlot plot = new XYPlot(shares, null, axis, bars);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setDomainGridlinePaint(ChartStyle.GRID);
+        plot.setRangeGridlinePaint(ChartStyle.GRID);
+        plot.setDomainGridlineStroke(ChartStyle.THIN);
+        plot.setRangeGridlineStroke(ChartStyle.THIN);
+        plot.addDomainMarker(
+                new ValueMarker(CIRCLE_MINUTES, ChartStyle.VERMILLION, ChartStyle.DASHED), Layer.FOREGROUND);
+        plot.addDomainMarker(new ValueMarker(band.median(), ChartStyle.INK, ChartStyle.THICK), Layer.FOREGROUND);
+        double top = 100 * highest;
+        plot.addAnnotation(note(ChartText.BAND_MEDIAN.in(language, minutes(band.median())), last, top, true));
+        String within = Figures.percent(band.countBelow(CIRCLE_MINUTES) / band.count(), 0);
+        plot.addAnnotation(note(ChartText.BAND_WITHIN.in(language, within), last, top * 0.66, false));
+        return plot;
+    }
+
+    private static XYTextAnnotation note(String text, int last, double y, boolean isBold) {
+        XYTextAnnotation note = new XYTextAnnotation(text, last * 0.995, y);
+        note.setTextAnchor(TextAnchor.TOP_RIGHT);
+        note.setFont(isBold ? ChartFonts.bold(ChartStyle.LABEL_SIZE) : ChartFonts.regular(ChartStyle.LABEL_SIZE));
+        note.setBackgroundPaint(ChartStyle.PAPER);
+        note.setPaint(isBold ? ChartStyle.INK : ChartStyle.QUIET_INK);
+        return note;
+    }
+}

@@ -1,0 +1,40 @@
+package livingcircle.cli;
+
+import livingcircle.text.Phrase;
+
+/** What the command line tells the user, help and results apart. */
+final class CliText {
+
+    static final Phrase UNKNOWN = new Phrase("unknown: %s", "无法识别：%s");
+    static final Phrase DID_YOU_MEAN = new Phrase("; did you mean %s?", "；是否想写 %s？");
+    static final Phrase MISSING = new Phrase("missing: %s", "缺少：%s");
+    static final Phrase TWICE = new Phrase("%s stands twice", "%s 重复出现");
+    static final Phrase NOT_A_VALUE = new Phrase("%1$s cannot be '%2$s'; %3$s", "%1$s 不能是“%2$s”；%3$s");
+    static final Phrase WRITE_NUMBER = new Phrase("write a whole number", "请写整数");
+    static final Phrase WRITE_ONE_OF = new Phrase("write one of %s", "请写 %s 之一");
+    static final Phrase WRITE_OTHER = new Phrase("write another value", "请换一个值");
+    static final Phrase OUT_OF_RANGE =
+            new Phrase("%1$s must be between %2$s and %3$s, not %4$s", "%1$s 应在 %2$s 到 %3$s 之间，而不是 %4$s");
+    static final Phrase NO_COMMAND = new Phrase("name a command: %s", "请写出命令：%s");
+    static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
+
+    static final Phrase WARNING = new Phrase("warning: %s", "警告：%s");
+    static final Phrase BAD_SCENARIO = new Phrase("the scenario cannot be simulated: %s", "情景无法模拟：%s");
+    static final Phrase DISK = new Phrase("the disk did not let us: %s", "磁盘读写失败：%s");
+    static final Phrase INTERNAL = new Phrase(
+            "internal fault: %s%nThis is a fault of the program, not yours. Run again with --stacktrace and report what it"
+                    + " prints.",
+            "程序内部故障：%s%n这是程序的问题，与您的操作无关。请加上 --stacktrace 重新运行，并反馈所显示的内容。");
+    static final Phrase OUT_OF_MEMORY = new Phrase(
+            "the memory was not enough (Java may use up to %s MB). Allow more, such as LIVINGCIRCLE_OPTS=-Xmx8g before"
+                    + " the command, or leave out --diary and --residents.",
+            "内存不足（Java 最多可用 %s MB）。请在命令前设置更大的内存，如 LIVINGCIRCLE_OPTS=-Xmx8g，或去掉 --diary 和 --residents。");
+
+    static final Phrase SPEED = new Phrase("simulated %1$s resident-days in %2$s s", "%2$s 秒内模拟了 %1$s 人日");
+    static final Phrase CHART_FAILED = new Phrase("a chart could not be drawn: %s", "图表未能绘制：%s");
+    static final Phrase NUMBERED = new Phrase(
+            "%1$s exists already, so the results are in %2$s; --force replaces", "%1$s 已存在，结果写入 %2$s；用 --force 可替换");
+    static final Phrase NEXT = new Phrase("Next: livingcircle run %s", "下一步：livingcircle run %s");
+
+    private CliText() {}
+}

@@ -1,0 +1,148 @@
+package livingcircle.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import livingcircle.base.BilingualText;
+import livingcircle.base.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of {@code --help} in one language, under the keys that Picocli looks for; {@code %n} breaks a line. */
+final class HelpText extends ResourceBundle {
+
+    private static final Map<String, BilingualText> TEXTS = new HashMap<>();
+
+    static {
+        put("usage.synopsisHeading", "Usage: ", "用法：");
+        put("usage.parameterListHeading", "%n", "%n");
+        put("usage.optionListHeading", "%nOptions:%n", "%n选项：%n");
+        put("usage.commandListHeading", "%nCommands:%n", "%n命令：%n");
+        put("usage.footerHeading", "%nExamples:%n", "%n示例：%n");
+        put("usage.exitCodeListHeading", "%nExit codes:%n", "%n退出码：%n");
+        put("usage.exitCodeList.0", "0:good", "0:正常");
+        put("usage.exitCodeList.1", "2:bad usage or input", "2:用法或输入有误");
+        put("usage.exitCodeList.2", "3:internal fault", "3:程序内部故障");
+        put("help", "Show this help and exit.", "显示本帮助并退出。");
+        put("version", "Show the version and exit.", "显示版本并退出。");
+        put(
+                "lang",
+                "Language of messages, summary and charts: en or zh. Default: that of LC_ALL, LC_MESSAGES or LANG.",
+                "消息、摘要和图表的语言：en 或 zh。默认取自 LC_ALL、LC_MESSAGES 或 LANG。");
+        put("stacktrace", "Show where in the program a fault arose.", "出现故障时显示程序内部位置。");
+        put("quiet", "Say nothing but errors and warnings.", "只显示错误和警告。");
+
+        put("livingcircle.usage.header", "Simulates daily shopping in 15-minute living circles.", "模拟一刻钟便民生活圈的日常消费。");
+        put(
+                "livingcircle.usage.footer",
+                "  livingcircle run scenarios/grid-town/baseline.yaml%n"
+                        + "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town",
+                "  livingcircle run scenarios/grid-town/baseline.yaml --lang zh%n"
+                        + "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --lang zh");
+
+        put("livingcircle.run.usage.header", "Simulates a scenario.", "模拟一个情景。");
+        put(
+                "livingcircle.run.usage.description",
+                "%nReads a scenario, simulates every resident day by day, prints a summary and writes tables and charts"
+                        + " to a result folder.",
+                "%n读取情景，逐日模拟每位居民，输出摘要，并将数据表和图表写入结果文件夹。");
+        put(
+                "livingcircle.run.usage.footer",
+                "  livingcircle run scenarios/grid-town/baseline.yaml%n"
+                        + "  livingcircle run scenarios/grid-town/baseline.yaml --days 56 -o results/trial%n"
+                        + "  livingcircle run scenarios/grid-town/baseline.yaml --json --quiet",
+                "  livingcircle run scenarios/grid-town/baseline.yaml --lang zh%n"
+                        + "  livingcircle run scenarios/grid-town/baseline.yaml --days 56 -o results/trial%n"
+                        + "  livingcircle run scenarios/grid-town/baseline.yaml --json --quiet");
+        put("scenario", "The scenario, a YAML file.", "情景文件（YAML）。");
+        put(
+                "output",
+                "Folder for the results. Default: results/<city folder>-<scenario>. If it exists, a number is added.",
+                "结果文件夹。默认 results/<城市文件夹>-<情景>。若已存在则加编号。");
+        put("force", "Replace an existing result folder, once the new one is complete.", "新结果完整后替换已有的结果文件夹。");
+        put("seed", "Seed of all random draws. Default: the scenario's.", "随机种子。默认取自情景。");
+        put("days", "Measured days, 1-3650. Default: the scenario's.", "统计天数，1-3650。默认取自情景。");
+        put(
+                "warmup",
+                "Days simulated before and left out, 0-3650. Default: the scenario's.",
+                "预热天数，不计入结果，0-3650。默认取自情景。");
+        put("replications", "How often to run with other luck, 1-10000. Default: 1.", "以不同随机性重复运行的次数，1-10000。默认 1。");
+        put(
+                "threads",
+                "Threads to use, 1-1024; results do not depend on it. Default: one per processor.",
+                "线程数，1-1024，不影响结果。默认每个处理器一个。");
+        put("residents", "Also write a row for each resident.", "另写居民明细表，每人一行。");
+        put("diary", "Also write a row for each end of a need; large.", "另写日志表，每次需求了结一行；文件很大。");
+        put("no-feedback", "Leave out capacity, crowding and habit.", "不计容量、拥挤和习惯。");
+        put(
+                "charts",
+                "Languages of the charts: en, zh, both or none. Default: that of --lang.",
+                "图表语言：en、zh、both（两种）或 none（不画）。默认同 --lang。");
+        put("json", "Print the headline numbers as one JSON object.", "以一个 JSON 对象输出主要数字。");
+
+        put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
+        put(
+                "livingcircle.import.usage.footer",
+                "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town",
+                "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --lang zh");
+        put(
+                "livingcircle.import.osm.usage.header",
+                "Makes a scenario from an OpenStreetMap file.",
+                "由 OpenStreetMap 文件生成情景。");
+        put(
+                "livingcircle.import.osm.usage.description",
+                "%nReads streets, homes, communities and facilities, prints what it found, assumed and left out, and"
+                        + " writes a folder of YAML and CSV files to read and edit.",
+                "%n读取街道、住宅、社区和设施，说明找到、假设和未采用的内容，并写出可查看、可编辑的 YAML 和 CSV 文件夹。");
+        put(
+                "livingcircle.import.osm.usage.footer",
+                "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --fill-missing%n"
+                        + "  livingcircle run scenarios/my-town/baseline.yaml",
+                "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --fill-missing%n"
+                        + "  livingcircle run scenarios/my-town/baseline.yaml --lang zh");
+        put("map", "The map: .osm.pbf, .osm, .osm.gz or .osm.bz2.", "地图：.osm.pbf、.osm、.osm.gz 或 .osm.bz2。");
+        put("livingcircle.import.osm.output", "The scenario folder to make.", "要生成的情景文件夹。");
+        put(
+                "livingcircle.import.osm.force",
+                "Replace an existing scenario folder; its other files are kept.",
+                "替换已有的情景文件夹，其中的其他文件保留。");
+        put("population", "Residents of the town. Default: what the map knows.", "常住人口。默认取地图所载。");
+        put("fill-missing", "Place synthetic outlets of the types that the map lacks.", "为地图上没有的业态补充虚拟网点。");
+        put(
+                "mapping",
+                "Which facility is which outlet type. Default: osm-mapping.yaml beside the folder or in scenarios.",
+                "设施与业态的对应表。默认为该文件夹旁边或 scenarios 中的 osm-mapping.yaml。");
+        put(
+                "catalogue",
+                "The catalogue of outlet types. Default: catalogue.yaml, found likewise.",
+                "业态目录。默认 catalogue.yaml，查找方式相同。");
+        put(
+                "behaviour",
+                "The behaviour of residents. Default: behaviour.yaml, found likewise.",
+                "居民行为参数。默认 behaviour.yaml，查找方式相同。");
+    }
+
+    private final Language language;
+
+    HelpText(Language language) {
+        this.language = language;
+    }
+
+    private static void put(String key, String en, String zh) {
+        if (TEXTS.put(key, new BilingualText(en, zh)) != null) {
+            throw new IllegalStateException("two help texts for " + key);
+        }
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+        BilingualText text = TEXTS.get(key);
+        return text == null ? null : text.in(language);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(TEXTS.keySet());
+    }
+}

@@ -1,0 +1,101 @@
+package livingcircle.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import livingcircle.base.Language;
+import livingcircle.scenario.files.MapImport;
+import livingcircle.scenario.imports.ImportPlan;
+import livingcircle.scenario.imports.ImportReportText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code livingcircle import osm}: makes a scenario folder from an OpenStreetMap file. */
+@Command(name = "osm")
+final class ImportOsmCommand implements Callable<Integer> {
+
+    private static final Path SCENARIOS = Path.of("scenarios");
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "map")
+    private Path map = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            descriptionKey = "output")
+    private Path output = Path.of("");
+
+    @Option(names = "--population", paramLabel = "N", descriptionKey = "population")
+    private @Nullable Long population;
+
+    @Option(names = "--fill-missing", descriptionKey = "fill-missing")
+    private boolean fillMissing;
+
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
+    private @Nullable Path mapping;
+
+    @Option(names = "--catalogue", paramLabel = "FILE", descriptionKey = "catalogue")
+    private @Nullable Path catalogue;
+
+    @Option(names = "--behaviour", paramLabel = "FILE", descriptionKey = "behaviour")
+    private @Nullable Path behaviour;
+
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
+
+    @Option(names = "--quiet", descriptionKey = "quiet")
+    private boolean quiet;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Language language;
+
+    ImportOsmCommand(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started by the command line");
+        }
+        new Ranges()
+                .check("--population", population, 1, MapImport.MOST_RESIDENTS)
+                .throwIfAny(spec.commandLine());
+        ImportPlan plan = MapImport.run(new MapImport.Request(
+                map,
+                output,
+                mapping != null ? mapping : usual("osm-mapping.yaml"),
+                catalogue != null ? catalogue : usual("catalogue.yaml"),
+                behaviour != null ? behaviour : usual("behaviour.yaml"),
+                population,
+                fillMissing,
+                force));
+        if (!quiet) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(ImportReportText.of(plan, language));
+            out.println();
+            out.println(CliText.NEXT.in(language, output.resolve("baseline.yaml")));
+            out.flush();
+        }
+        return ExitCodes.GOOD;
+    }
+
+    /** The file beside the new folder if it is there, else the one in {@code scenarios}. */
+    private Path usual(String file) {
+        Path beside = output.toAbsolutePath().normalize().resolveSibling(file);
+        Path here = Path.of("").toAbsolutePath();
+        if (Files.exists(beside)) {
+            return beside.startsWith(here) ? here.relativize(beside) : beside;
+        }
+        return SCENARIOS.resolve(file);
+    }
+}

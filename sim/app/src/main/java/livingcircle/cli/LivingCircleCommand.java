@@ -1,0 +1,50 @@
+package livingcircle.cli;
+
+import java.util.List;
+import livingcircle.base.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: common options and the list of commands. */
+@Command(
+        name = "livingcircle",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        subcommands = {RunCommand.class, ImportCommand.class})
+final class LivingCircleCommand implements Runnable {
+
+    @Option(names = "--stacktrace", scope = ScopeType.INHERIT, descriptionKey = "stacktrace")
+    private boolean stackTrace;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Takes the value only so that it is checked: {@link Languages} has read it before. */
+    @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT, descriptionKey = "lang")
+    void setLanguage(Language language) {}
+
+    /** Whether the user wants to see where a fault arose. */
+    static boolean wantsStackTrace(CommandLine command) {
+        return command.getCommandSpec().root().userObject() instanceof LivingCircleCommand root && root.stackTrace;
+    }
+
+    @Override
+    public void run() {
+        throw noCommand(spec);
+    }
+
+    /** What a command throws that has only subcommands. */
+    static UsageException noCommand(@Nullable CommandSpec spec) {
+        CommandLine command = spec == null ? new CommandLine(new LivingCircleCommand()) : spec.commandLine();
+        return new UsageException(
+                command,
+                List.of(CliText.NO_COMMAND.with(
+                        String.join(", ", command.getSubcommands().keySet()))));
+    }
+}

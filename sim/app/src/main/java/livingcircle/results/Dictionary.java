@@ -1,0 +1,74 @@
+package livingcircle.results;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import livingcircle.base.BilingualText;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/**
+ * What every column of every table means. Read from {@code columns.csv} beside this class; an entry for one table goes
+ * before the entry for all tables (table {@code *}).
+ */
+final class Dictionary {
+
+    /**
+     * What a column means.
+     *
+     * @param unit unit, such as {@code min}, {@code share 0-1} or {@code text}
+     * @param meaning the meaning
+     */
+    record Entry(String unit, BilingualText meaning) {}
+
+    private static final String ANY = "*";
+
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    Dictionary() {
+        try (InputStream in = Dictionary.class.getResourceAsStream("columns.csv")) {
+            if (in == null) {
+                throw new IllegalStateException("columns.csv is missing from the program");
+            }
+            read(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("columns.csv cannot be read", e);
+        }
+    }
+
+    private void read(InputStream in) throws IOException {
+        try (MappingIterator<String[]> rows = CsvMapper.builder()
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build()
+                .readerFor(String[].class)
+                .readValues(in)) {
+            rows.next();
+            while (rows.hasNext()) {
+                String[] cells = rows.next();
+                Entry entry = new Entry(cells[2], new BilingualText(cells[3], cells[4]));
+                if (entries.put(keyOf(cells[0], cells[1]), entry) != null) {
+                    throw new IllegalStateException("columns.csv has two entries for " + cells[0] + ", " + cells[1]);
+                }
+            }
+        }
+    }
+
+    private static String keyOf(String table, String column) {
+        return table + " " + column;
+    }
+
+    /** Table and column of every entry, with a blank between; for tests. */
+    Set<String> keys() {
+        return Set.copyOf(entries.keySet());
+    }
+
+    /** What a column means. */
+    Optional<Entry> find(String table, String column) {
+        Entry own = entries.get(keyOf(table, column));
+        return Optional.ofNullable(own != null ? own : entries.get(keyOf(ANY, column)));
+    }
+}

@@ -1,0 +1,46 @@
+package livingcircle.results;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import livingcircle.base.BilingualText;
+import livingcircle.text.Phrase;
+
+/** What this package tells the user. */
+final class ResultsText {
+
+    private static final Phrase NO_PERMISSION = new Phrase(
+            "cannot write to %s: no permission; choose another folder with --output", "无法写入 %s：没有权限；请用 --output 另选文件夹");
+    private static final Phrase TROUBLE = new Phrase(
+            "cannot write to %s: %s; mend that or choose another folder with --output",
+            "无法写入 %s：%s；请排除故障，或用 --output 另选文件夹");
+    private static final Phrase NOT_A_FOLDER = new Phrase(
+            "cannot write results to %s: there is a file of that name; choose another folder with --output",
+            "无法将结果写入 %s：已有同名文件；请用 --output 另选文件夹");
+    private static final Phrase NOT_RESULTS = new Phrase(
+            "--force does not replace %s: it holds no manifest.json, so it is no result folder; choose another with --output",
+            "--force 不会覆盖 %s：其中没有 manifest.json，不是结果文件夹；请用 --output 另选");
+
+    private ResultsText() {}
+
+    static ResultsException trouble(Path path, IOException cause) {
+        BilingualText text =
+                cause instanceof AccessDeniedException ? NO_PERMISSION.with(path) : TROUBLE.with(path, reason(cause));
+        return new ResultsException(text, cause);
+    }
+
+    static ResultsException notAFolder(Path path) {
+        return new ResultsException(NOT_A_FOLDER.with(path));
+    }
+
+    static ResultsException notResults(Path path) {
+        return new ResultsException(NOT_RESULTS.with(path));
+    }
+
+    /** The system's own words, such as {@code No space left on device}. */
+    private static String reason(IOException cause) {
+        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
+    }
+}

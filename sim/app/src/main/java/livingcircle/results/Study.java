@@ -1,0 +1,81 @@
+package livingcircle.results;
+
+import java.util.List;
+import livingcircle.base.BilingualText;
+import livingcircle.base.Language;
+import livingcircle.model.RunSettings;
+import livingcircle.scenario.InputFile;
+import livingcircle.scenario.Scenario;
+import livingcircle.world.World;
+
+/**
+ * What was simulated, for all who speak about the results.
+ *
+ * @param scenario id of the scenario
+ * @param name the scenario's name
+ * @param city the city's name
+ * @param settings what was asked of the first run
+ * @param replications number of runs
+ * @param residents number of residents
+ * @param homes number of homes
+ * @param communities number of communities
+ * @param outlets number of outlets
+ * @param syntheticOutlets how many of them were filled in by assumption
+ * @param strictScore score from which a resident counts as satisfied
+ * @param basicScore score from which a resident counts as basically satisfied
+ * @param inputs files that were read
+ * @param warnings what is odd about them
+ */
+public record Study(
+        String scenario,
+        BilingualText name,
+        BilingualText city,
+        RunSettings settings,
+        int replications,
+        int residents,
+        int homes,
+        int communities,
+        int outlets,
+        int syntheticOutlets,
+        double strictScore,
+        double basicScore,
+        List<InputFile> inputs,
+        List<BilingualText> warnings) {
+
+    public Study {
+        inputs = List.copyOf(inputs);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The city's and the scenario's name in one; only once if they are the same. */
+    public String title(Language language) {
+        String place = city.in(language);
+        String scenarioName = name.in(language);
+        if (place.equals(scenarioName)) {
+            return place;
+        }
+        return place + (language == Language.ZH ? "，" : ", ") + scenarioName;
+    }
+
+    /** The study of so many runs of a world. */
+    public static Study of(World world, RunSettings first, int replications) {
+        Scenario scenario = world.scenario();
+        var outlets = scenario.layout().outlets();
+        var scoring = world.behaviour().satisfaction();
+        return new Study(
+                scenario.id(),
+                scenario.name(),
+                world.city().name(),
+                first,
+                replications,
+                world.population().count(),
+                world.city().homes().count(),
+                world.city().communities().size(),
+                outlets.size(),
+                (int) outlets.stream().filter(outlet -> outlet.isSynthetic()).count(),
+                scoring.strictScore(),
+                scoring.basicScore(),
+                scenario.inputs(),
+                scenario.warnings());
+    }
+}

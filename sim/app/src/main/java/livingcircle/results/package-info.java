@@ -1,0 +1,2 @@
+/** The folder of a study: tables, manifest and data dictionary, complete or not there at all. */
+package livingcircle.results;

@@ -1,0 +1,70 @@
+package livingcircle;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package of the app may use which. */
+@AnalyzeClasses(packages = "livingcircle", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule rooms = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("text")
+            .definedBy("livingcircle.text")
+            .layer("results")
+            .definedBy("livingcircle.results")
+            .layer("charts")
+            .definedBy("livingcircle.charts")
+            .layer("console")
+            .definedBy("livingcircle.console")
+            .layer("cli")
+            .definedBy("livingcircle.cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("charts")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("console")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("results")
+            .mayOnlyBeAccessedByLayers("charts", "console", "cli");
+
+    @ArchTest
+    static final ArchRule noMason = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "livingcircle.text",
+                    "livingcircle.results",
+                    "livingcircle.charts",
+                    "livingcircle.console",
+                    "livingcircle.cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("sim..", "ec..");
+
+    @ArchTest
+    static final ArchRule onlyChartsDraw = noClasses()
+            .that()
+            .resideInAnyPackage("livingcircle.results", "livingcircle.console", "livingcircle.cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree..", "org.apache.batik..", "java.awt..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineParsesArguments = noClasses()
+            .that()
+            .resideInAnyPackage("livingcircle.text", "livingcircle.results", "livingcircle.charts")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("livingcircle.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,38 @@
+package livingcircle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The grid town of the project, with fewer residents, in a project folder of its own. */
+public final class TestTown {
+
+    /** Residents of the town. */
+    public static final int RESIDENTS = 600;
+
+    private static final Path SCENARIOS = Path.of("..", "..", "scenarios");
+
+    private TestTown() {}
+
+    /**
+     * Makes {@code scenarios} and {@code results} in a folder.
+     *
+     * @return the scenario file
+     */
+    public static Path in(Path project) throws IOException {
+        Path scenarios = project.resolve("scenarios");
+        Path town = Files.createDirectories(scenarios.resolve("town"));
+        Files.createDirectories(project.resolve("results"));
+        for (String file : new String[] {"catalogue.yaml", "behaviour.yaml", "osm-mapping.yaml"}) {
+            Files.copy(SCENARIOS.resolve(file), scenarios.resolve(file));
+        }
+        Path grid = SCENARIOS.resolve("grid-town");
+        Files.copy(grid.resolve("city.yaml"), town.resolve("city.yaml"));
+        String baseline = Files.readString(grid.resolve("baseline.yaml"));
+        String smaller = baseline.replace("value: 20000", "value: " + RESIDENTS);
+        if (smaller.equals(baseline)) {
+            throw new IllegalStateException("the grid town no longer has 20000 residents");
+        }
+        return Files.writeString(town.resolve("baseline.yaml"), smaller);
+    }
+}

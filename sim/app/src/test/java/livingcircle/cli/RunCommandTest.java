@@ -1,0 +1,151 @@
+package livingcircle.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import livingcircle.TestTown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RunCommandTest {
+
+    @TempDir
+    private Path home;
+
+    private Path scenario = Path.of("");
+
+    @BeforeEach
+    void makeTown() throws IOException {
+        scenario = TestTown.in(home);
+    }
+
+    private CommandLineRun run(Object... more) {
+        Stream<Object> few = Stream.of("run", scenario, "--days", 2, "--warmup", 1);
+        return CommandLineRun.of(Stream.concat(few, Stream.of(more)).toArray());
+    }
+
+    private List<String> results() throws IOException {
+        try (Stream<Path> entries = Files.list(home.resolve("results"))) {
+            return entries.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aRunPrintsTheSummaryAndWritesTheFolderBesideTheScenarios() throws IOException {
+        CommandLineRun run = run("--lang", "zh");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("方格镇\n居民 600 人"), run.out());
+        assertTrue(run.err().contains("已模拟 3 天中的 100%"), run.err());
+        assertTrue(run.err().contains("秒内模拟了 1,800 人日"), run.err());
+        assertEquals(List.of("town-baseline"), results());
+        Path folder = home.resolve("results/town-baseline");
+        for (String file : List.of("runs.csv", "columns.csv", "summary.txt", "charts/satisfaction-zh.png")) {
+            assertTrue(Files.exists(folder.resolve(file)), file);
+        }
+        assertFalse(Files.exists(folder.resolve("diary.csv")));
+        assertTrue(run.out().startsWith(Files.readString(folder.resolve("summary.txt"))));
+    }
+
+    @Test
+    void jsonIsAllThatStandardOutputHolds() {
+        CommandLineRun run = run("--json", "--quiet", "--charts", "none", "--replications", 2);
+        assertEquals(0, run.code(), run.err());
+        assertEquals("", run.err());
+        JsonNode json = JsonMapper.shared().readTree(run.out());
+        assertEquals(TestTown.RESIDENTS, json.get("residents").intValue());
+        assertEquals(2, json.get("replications").intValue());
+        assertEquals(2, json.get("days").intValue());
+        assertTrue(json.get("conservation_holds").booleanValue());
+    }
+
+    @Test
+    void theFolderIsTheSameByteForByteForAnyNumberOfThreads() throws IOException {
+        Path one = home.resolve("one");
+        Path two = home.resolve("two");
+        assertEquals(0, run("--threads", 1, "-o", one, "--diary", "--residents").code());
+        assertEquals(
+                0,
+                run("--threads", 3, "--diary", "--residents", "--quiet", "-o", two)
+                        .code());
+        int compared = 0;
+        try (Stream<Path> files = Files.walk(one)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path other = two.resolve(one.relativize(file));
+                assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(other), file.toString());
+                compared++;
+            }
+        }
+        assertEquals(22, compared);
+    }
+
+    @Test
+    void anExistingFolderIsKeptUnlessForced() throws IOException {
+        assertEquals(0, run("--quiet", "--charts", "none").code());
+        CommandLineRun second = run("--quiet", "--charts", "none");
+        assertEquals(0, second.code());
+        assertTrue(second.err().contains("exists already, so the results are in"), second.err());
+        assertEquals("", run("--quiet", "--charts", "none", "--force").err());
+        assertEquals(List.of("town-baseline", "town-baseline-2"), results());
+    }
+
+    @Test
+    void theManifestSpellsTheCommandOut() throws IOException {
+        assertEquals(
+                0,
+                run("--quiet", "--seed", 9, "--no-feedback", "--charts", "none").code());
+        JsonNode manifest =
+                JsonMapper.shared().readTree(Files.readString(home.resolve("results/town-baseline/manifest.json")));
+        List<String> command = manifest.get("command").values().stream()
+                .map(JsonNode::stringValue)
+                .toList();
+        assertEquals(
+                List.of("--seed", "9", "--days", "2", "--warmup", "1", "--replications", "1", "--lang", "en"),
+                command.subList(3, 13));
+        assertEquals(List.of("--charts", "none", "--no-feedback"), command.subList(13, 16));
+        assertEquals(4, manifest.get("inputs").size());
+        assertFalse(manifest.get("feedback").booleanValue());
+    }
+
+    @Test
+    void allFaultsOfTheInputAreToldInTheLanguageChosen() throws IOException {
+        String text = Files.readString(scenario);
+        Files.writeString(scenario, text.replace("seed: 1}", "seed: x}").replace("density", "densety"));
+        CommandLineRun run = run("--lang", "zh");
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().lines().count() >= 2, run.err());
+        assertTrue(run.err().contains("baseline.yaml:"), run.err());
+        assertTrue(run.err().contains("densety"), run.err());
+        assertFalse(run.err().contains("\tat "), run.err());
+        assertEquals(List.of(), results());
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsToldBeforeAnythingIsSimulated() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "");
+        CommandLineRun run = run("-o", file.resolve("inner"));
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("cannot write results to"), run.err());
+        assertFalse(run.err().contains("%"), run.err());
+    }
+
+    @Test
+    void aStackTraceIsShownOnRequestOnly() {
+        CommandLineRun plain = CommandLineRun.of("run", home.resolve("none.yaml"));
+        CommandLineRun traced = CommandLineRun.of("run", home.resolve("none.yaml"), "--stacktrace");
+        assertEquals(2, plain.code());
+        assertEquals(2, traced.code());
+        assertFalse(plain.err().contains("\tat "), plain.err());
+        assertTrue(traced.err().contains("\tat livingcircle."), traced.err());
+    }
+}
