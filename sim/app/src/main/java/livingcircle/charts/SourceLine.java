@@ -28,6 +28,9 @@ final class SourceLine {
             line.append(ChartText.SOURCE_SYNTHETIC.in(
                     language, Figures.count(study.syntheticOutlets()), Figures.count(study.outlets())));
         }
+        if (!study.attribution().isEmpty()) {
+            line.append(" | ").append(study.attribution());
+        }
         return ChartFonts.showable(
                 line.append(ChartText.SOURCE_PROGRAM.in(language)).toString());
     }

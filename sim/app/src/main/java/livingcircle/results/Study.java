@@ -25,6 +25,7 @@ import livingcircle.world.World;
  * @param basicScore score from which a resident counts as basically satisfied
  * @param inputs files that were read
  * @param warnings what is odd about them
+ * @param attribution whom the licence of the city's data asks to name, or empty
  */
 public record Study(
         String scenario,
@@ -40,7 +41,8 @@ public record Study(
         double strictScore,
         double basicScore,
         List<InputFile> inputs,
-        List<BilingualText> warnings) {
+        List<BilingualText> warnings,
+        String attribution) {
 
     public Study {
         inputs = List.copyOf(inputs);
@@ -76,6 +78,7 @@ public record Study(
                 scoring.strictScore(),
                 scoring.basicScore(),
                 scenario.inputs(),
-                scenario.warnings());
+                scenario.warnings(),
+                world.city().attribution());
     }
 }

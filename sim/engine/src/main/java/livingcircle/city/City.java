@@ -15,6 +15,7 @@ import livingcircle.base.BilingualText;
 public final class City {
 
     private final BilingualText name;
+    private final String attribution;
     private final LocalPlane plane;
     private final StreetNetwork network;
     private final StreetComponents components;
@@ -24,6 +25,7 @@ public final class City {
 
     private City(CityLayers layers) {
         name = layers.name();
+        attribution = layers.attribution();
         components = StreetComponents.of(layers.streets());
         plane = new LocalPlane(originOf(components.kept()));
         network = new StreetNetwork(components.kept());
@@ -94,6 +96,11 @@ public final class City {
 
     public BilingualText name() {
         return name;
+    }
+
+    /** Whom the licence of the data asks to name; empty if nobody. */
+    public String attribution() {
+        return attribution;
     }
 
     public LocalPlane plane() {

@@ -10,12 +10,23 @@ import livingcircle.base.BilingualText;
  * @param streets pieces of street; pieces that share a node id meet there
  * @param homes residential buildings
  * @param communities communities named by the homes
+ * @param attribution whom the licence of the data asks to name wherever they are shown; empty if nobody
  */
-public record CityLayers(BilingualText name, List<Street> streets, List<HomeSite> homes, List<Community> communities) {
+public record CityLayers(
+        BilingualText name,
+        List<Street> streets,
+        List<HomeSite> homes,
+        List<Community> communities,
+        String attribution) {
 
     public CityLayers {
         streets = List.copyOf(streets);
         homes = List.copyOf(homes);
         communities = List.copyOf(communities);
+    }
+
+    /** Layers that may be shown without naming anyone. */
+    public CityLayers(BilingualText name, List<Street> streets, List<HomeSite> homes, List<Community> communities) {
+        this(name, streets, homes, communities, "");
     }
 }

@@ -30,6 +30,7 @@ class ImportedTownTest {
         assertEquals(118, plan.facilities().shops());
         Scenario scenario = ScenarioReader.read(folder.resolve("town/baseline.yaml"));
         assertEquals(11_231, scenario.population().residents());
+        assertEquals("© OpenStreetMap contributors, ODbL 1.0", scenario.city().attribution());
         assertEquals(plan.layout().outlets().size(), scenario.layout().outlets().size());
         try (Parallel parallel = new Parallel(2)) {
             World world = World.of(scenario, parallel);

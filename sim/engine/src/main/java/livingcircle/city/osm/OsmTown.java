@@ -25,6 +25,9 @@ public record OsmTown(
         List<PointOfInterest> pointsOfInterest,
         OsmReport report) {
 
+    /** What the Open Database License asks to say wherever the data are shown. */
+    public static final String ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0";
+
     public OsmTown {
         streets = List.copyOf(streets);
         homes = List.copyOf(homes);
@@ -34,6 +37,6 @@ public record OsmTown(
 
     /** The town as layers of a city. */
     public CityLayers layers() {
-        return new CityLayers(name, streets, homes, communities);
+        return new CityLayers(name, streets, homes, communities, ATTRIBUTION);
     }
 }

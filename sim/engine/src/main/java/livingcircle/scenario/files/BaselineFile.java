@@ -3,6 +3,7 @@ package livingcircle.scenario.files;
 import java.io.File;
 import java.nio.file.Path;
 import livingcircle.base.BilingualText;
+import livingcircle.city.CityLayers;
 import livingcircle.outlets.OutletGenerator;
 import livingcircle.scenario.RunDefaults;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,10 +26,13 @@ final class BaselineFile {
 
     private BaselineFile() {}
 
-    static ObjectNode city(BilingualText name) {
+    static ObjectNode city(CityLayers city) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("schema", 1);
-        putText(root.putObject("name"), name);
+        putText(root.putObject("name"), city.name());
+        if (!city.attribution().isEmpty()) {
+            root.put("attribution", city.attribution());
+        }
         root.putObject("layers").put("streets", STREETS).put("homes", HOMES).put("communities", COMMUNITIES);
         return root;
     }

@@ -132,11 +132,17 @@ final class CityReader {
                 Binding.text(file.root().get("name").node()),
                 streets,
                 homes.stream().map(Located::item).toList(),
-                communities.stream().map(Located::item).toList());
+                communities.stream().map(Located::item).toList(),
+                attribution());
         return new CityInput(
                 city,
                 homes.stream().map(Located::place).toList(),
                 communities.stream().map(Located::place).toList());
+    }
+
+    private String attribution() {
+        YamlNode attribution = file.root().find("attribution");
+        return attribution == null ? "" : attribution.text();
     }
 
     private void notEmpty(YamlNode layer, @Nullable List<?> items, String en, String zh) {

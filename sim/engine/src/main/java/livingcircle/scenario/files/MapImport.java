@@ -138,7 +138,11 @@ public final class MapImport {
                     plan.communityResidents().get(c)));
         }
         return new CityLayers(
-                plan.city().name(), plan.city().streets(), plan.city().homes(), communities);
+                plan.city().name(),
+                plan.city().streets(),
+                plan.city().homes(),
+                communities,
+                plan.city().attribution());
     }
 
     private static Baseline baseline(Request request, ImportPlan plan) {

@@ -56,7 +56,7 @@ public final class TownWriter {
             HomesFile.write(target.resolve(BaselineFile.HOMES), city.homes());
             CommunitiesFile.write(target.resolve(BaselineFile.COMMUNITIES), city.communities());
             OutletsFile.write(target.resolve(BaselineFile.OUTLETS), outlets);
-            writeYaml(target.resolve(BaselineFile.CITY), BaselineFile.city(city.name()));
+            writeYaml(target.resolve(BaselineFile.CITY), BaselineFile.city(city));
             writeYaml(target.resolve(NewFolder.BASELINE), BaselineFile.baseline(baseline, folder));
             for (Map.Entry<String, String> note : notes.entrySet()) {
                 Files.writeString(target.resolve(note.getKey()), note.getValue(), StandardCharsets.UTF_8);

@@ -49,7 +49,8 @@ public record ImportPlan(
                     + ", which the catalogue does not have; correct them or add them to the catalogue");
         }
         StreetComponents components = StreetComponents.of(town.streets());
-        CityLayers city = new CityLayers(town.name(), components.kept(), town.homes(), town.communities());
+        CityLayers city =
+                new CityLayers(town.name(), components.kept(), town.homes(), town.communities(), OsmTown.ATTRIBUTION);
         ResidentImport residents = ResidentImport.of(city, options);
         MappedFacilities facilities = MappedFacilities.of(town.pointsOfInterest(), mapping);
         OutletImport imported = OutletImport.of(facilities.mapped(), catalogue);
