@@ -12,8 +12,8 @@ package livingcircle.base;
 public final class KeyedRandom {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
-    private static final double UNIT = 0x1.0p-53;
-    private static final double HALF_UNIT = 0x1.0p-54;
+    private static final double UNIT = 0x1.0p-52;
+    private static final double HALF_UNIT = 0x1.0p-53;
 
     private KeyedRandom() {}
 
@@ -40,7 +40,7 @@ public final class KeyedRandom {
 
     /** A uniform draw in the open interval (0, 1) for the key. */
     public static double uniform(long key) {
-        return (mix(key) >>> 11) * UNIT + HALF_UNIT;
+        return (mix(key) >>> 12) * UNIT + HALF_UNIT;
     }
 
     /** A uniform draw from 0 to {@code bound − 1} for the key; {@code bound} must be positive. */

@@ -61,9 +61,12 @@ public final class Parallel implements AutoCloseable {
             int worker = i;
             helpers.add(executor.submit(() -> work(worker, next, count, task)));
         }
-        work(0, next, count, task);
-        for (Future<?> helper : helpers) {
-            await(helper);
+        try {
+            work(0, next, count, task);
+        } finally {
+            for (Future<?> helper : helpers) {
+                await(helper);
+            }
         }
     }
 

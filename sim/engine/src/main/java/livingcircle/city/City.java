@@ -21,6 +21,7 @@ public final class City {
     private final StreetComponents components;
     private final StreetFinder finder;
     private final Homes homes;
+    private final HomeFinder homeFinder;
     private final List<Community> communities;
 
     private City(CityLayers layers) {
@@ -32,6 +33,7 @@ public final class City {
         finder = new StreetFinder(plane, network);
         communities = layers.communities();
         homes = attach(layers, finder);
+        homeFinder = new HomeFinder(plane, homes);
     }
 
     /**
@@ -122,6 +124,11 @@ public final class City {
 
     public List<Community> communities() {
         return communities;
+    }
+
+    /** Index of the community that a place belongs to: that of the nearest home. */
+    public int communityAt(GeoPoint place) {
+        return homes.community(homeFinder.nearest(place));
     }
 
     /** The point of the street network nearest to a place. */

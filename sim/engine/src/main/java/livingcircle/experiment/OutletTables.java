@@ -36,6 +36,7 @@ final class OutletTables {
                         "name_zh",
                         "type",
                         "added_service",
+                        "community",
                         "lon",
                         "lat",
                         "area_m2",
@@ -80,6 +81,10 @@ final class OutletTables {
                 outlet.name().zh(),
                 world.catalogue().type(services.type(s)).id(),
                 services.isAdded(s),
+                world.city()
+                        .communities()
+                        .get(services.community(services.outlet(s)))
+                        .id(),
                 outlet.at().lon(),
                 outlet.at().lat(),
                 services.areaM2(s),

@@ -22,9 +22,6 @@ import livingcircle.world.World;
  */
 public final class ResidentScores {
 
-    /** Minutes on foot within which the basic types make a living circle complete. */
-    public static final double CIRCLE_MINUTES = 15;
-
     private static final int RESIDENTS_PER_TASK = 2_000;
 
     private final World world;
@@ -88,7 +85,7 @@ public final class ResidentScores {
     private void score(int r) {
         int missing = basicTypes.size() - countCovered(r, basicTypes);
         missingBasic[r] = (byte) missing;
-        complete[r] = basicTypes.stream().allMatch(t -> coverage.isWithin(r, t, CIRCLE_MINUTES));
+        complete[r] = basicTypes.stream().allMatch(t -> coverage.isWithin(r, t, Coverage.CIRCLE_MINUTES));
         Components parts = componentsOf(r);
         components[r] = parts;
         double disposition = KeyedRandom.normal(RunKeys.disposition(r));

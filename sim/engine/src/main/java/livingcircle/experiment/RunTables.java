@@ -10,6 +10,7 @@ import livingcircle.model.RunRecord;
 import livingcircle.model.RunSettings;
 import livingcircle.model.Tally;
 import livingcircle.model.UnmetReason;
+import livingcircle.outlets.Layout;
 import livingcircle.outlets.Outlet;
 import livingcircle.population.Population;
 import livingcircle.population.ResidentParameters;
@@ -50,7 +51,7 @@ final class RunTables {
                 settings.withFeedback(),
                 (long) outlets.size(),
                 outlets.stream().filter(Outlet::isSynthetic).count(),
-                world.scenario().layout().chainShare());
+                chainShare(outlets));
         Tally.Trips trips = run.tally().tripsByProfile();
         MinuteHistogram walk = new MinuteHistogram();
         MinuteHistogram travel = new MinuteHistogram();
@@ -100,7 +101,8 @@ final class RunTables {
     }
 
     Table communities() {
-        List<String> own = new ArrayList<>(List.of("community", "name_en", "name_zh", "lon", "lat"));
+        List<String> own = new ArrayList<>(List.of(
+                "community", "name_en", "name_zh", "lon", "lat", "outlets", "outlets_synthetic", "chain_share"));
         own.addAll(GroupMetrics.COLUMNS);
         Table table = new Table("communities", RunColumns.columns(own));
         List<IntList> residents = new ArrayList<>();
@@ -108,6 +110,7 @@ final class RunTables {
         for (int r = 0; r < population.count(); r++) {
             residents.get(world.city().homes().community(population.home(r))).add(r);
         }
+        List<List<Outlet>> outlets = outletsByCommunity();
         Tally tally = run.tally();
         for (int c = 0; c < residents.size(); c++) {
             Community community = world.city().communities().get(c);
@@ -116,7 +119,10 @@ final class RunTables {
                     community.name().en(),
                     community.name().zh(),
                     community.centre().lon(),
-                    community.centre().lat());
+                    community.centre().lat(),
+                    (long) outlets.get(c).size(),
+                    outlets.get(c).stream().filter(Outlet::isSynthetic).count(),
+                    chainShare(outlets.get(c)));
             row.addAll(metrics(
                     residents.get(c).toArray(),
                     endsOf(tally.byCommunity(), c),
@@ -125,6 +131,19 @@ final class RunTables {
             table.add(row);
         }
         return table;
+    }
+
+    private static double chainShare(List<Outlet> outlets) {
+        return outlets.isEmpty() ? Double.NaN : new Layout(outlets).chainShare();
+    }
+
+    private List<List<Outlet>> outletsByCommunity() {
+        List<List<Outlet>> outlets = new ArrayList<>();
+        world.city().communities().forEach(c -> outlets.add(new ArrayList<>()));
+        for (int o = 0; o < world.services().outletCount(); o++) {
+            outlets.get(world.services().community(o)).add(world.services().source(o));
+        }
+        return outlets;
     }
 
     Table profiles() {

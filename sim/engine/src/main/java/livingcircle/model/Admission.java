@@ -24,6 +24,7 @@ final class Admission {
     private final boolean limitsHold;
     private final float[] queue;
     private final int[] arrivals;
+    private final float[] demandInHour;
     private final boolean[] touched;
     private final IntList touchedServices = new IntList(256);
     private final IntList crowdedBlock = new IntList(256);
@@ -41,6 +42,7 @@ final class Admission {
         int services = world.services().count();
         queue = new float[services];
         arrivals = new int[services];
+        demandInHour = new float[services];
         touched = new boolean[services];
         servedInHour = new int[services * OpenSlots.HOURS];
         turnedAwayInHour = new int[services * OpenSlots.HOURS];
@@ -76,6 +78,7 @@ final class Admission {
             if (!isCrowded(s, hour)) {
                 queue[s] += arrivals[s];
             }
+            demandInHour[s] += arrivals[s];
             arrivals[s] = 0;
         }
     }
@@ -88,12 +91,6 @@ final class Admission {
                     touch(s);
                     arrivals[s]++;
                 }
-            }
-        }
-        for (int i = 0; i < touchedServices.size(); i++) {
-            int s = touchedServices.get(i);
-            if (arrivals[s] > 0) {
-                crowd.note(s, hour, (queue[s] + arrivals[s]) / Math.max(open.capacity(s, hour), LEAST_CAPACITY));
             }
         }
     }
@@ -143,7 +140,7 @@ final class Admission {
             Arrays.sort(lots);
             for (long lot : lots) {
                 int at = (int) (lot & 0x7fffff);
-                admitOne(blocks[crowdedBlock.get(at)], crowdedNeed.get(at), s, hour, round, isMeasured);
+                admitOne(blocks[crowdedBlock.get(at)], crowdedNeed.get(at), s, day, hour, round, isMeasured);
             }
             first = end;
         }
@@ -156,7 +153,7 @@ final class Admission {
         return KeyedRandom.mix(Use.ADMISSION.of(needKey));
     }
 
-    private void admitOne(DayNeeds needs, int i, int s, int hour, int round, boolean isMeasured) {
+    private void admitOne(DayNeeds needs, int i, int s, int day, int hour, int round, boolean isMeasured) {
         float capacity = open.capacity(s, hour);
         if (queue[s] < capacity) {
             queue[s]++;
@@ -164,19 +161,21 @@ final class Admission {
             note(servedInHour, s, hour, isMeasured);
             return;
         }
-        float nextCapacity = hour + 1 < OpenSlots.HOURS ? open.capacity(s, hour + 1) : 0;
-        double wait = nextCapacity > 0 ? (queue[s] - capacity + 1) / nextCapacity * 60 : Double.POSITIVE_INFINITY;
+        float excess = queue[s] - capacity + 1;
+        double wait = excess / open.perHour(s) * 60;
+        boolean opensLongEnough = excess <= open.capacityOfNextHour(s, day, hour);
         double tolerance = population
                 .parameters()
                 .ageBand(population.profile(needs.resident[i]))
                 .waitToleranceMinutes();
-        if (wait <= tolerance) {
+        if (opensLongEnough && wait <= tolerance) {
             queue[s]++;
             needs.outcome[i] = DayNeeds.SERVED;
             needs.waitMinutes[i] = (float) wait;
             note(servedInHour, s, hour, isMeasured);
         } else {
             needs.outcome[i] = round == 0 ? DayNeeds.TURNED_AWAY : DayNeeds.TURNED_AWAY_TWICE;
+            needs.wasTurnedAway[i] = true;
             note(turnedAwayInHour, s, hour, isMeasured);
         }
     }
@@ -192,12 +191,15 @@ final class Admission {
         return queue[s] / Math.max(open.capacity(s, hour), LEAST_CAPACITY);
     }
 
-    /** Ends the hour: what was not served within it stays in the queue. */
-    void endHour(int hour) {
+    /** Ends the hour: its demand is remembered, and who was not served within it stays in the queue while it is open. */
+    void endHour(int day, int hour) {
         int kept = 0;
         for (int i = 0; i < touchedServices.size(); i++) {
             int s = touchedServices.get(i);
-            queue[s] = limitsHold ? Math.max(0, queue[s] - open.capacity(s, hour)) : 0;
+            crowd.note(s, hour, demandInHour[s] / Math.max(open.capacity(s, hour), LEAST_CAPACITY));
+            boolean goesOn = limitsHold && open.capacityOfNextHour(s, day, hour) > 0;
+            queue[s] = goesOn ? Math.max(0, queue[s] - open.capacity(s, hour)) : 0;
+            demandInHour[s] = queue[s];
             if (queue[s] > 0) {
                 touchedServices.set(kept++, s);
             } else {

@@ -39,10 +39,9 @@ final class CrowdMemory {
         return world.behaviour().choice().crowding() <= 0;
     }
 
-    /** Notes the load ÷ capacity of a service in an hour of today, those turned away included. */
+    /** Notes the demand ÷ capacity of a service in an hour of today: who waited from before and all who came. */
     void note(int service, int hour, float load) {
-        int at = service * OpenSlots.HOURS + hour;
-        loadToday[at] = Math.max(loadToday[at], load);
+        loadToday[service * OpenSlots.HOURS + hour] = load;
     }
 
     /** Updates expectations from today's loads. */

@@ -28,6 +28,7 @@ final class DayNeeds {
     byte[] outcome = new byte[256];
     float[] waitMinutes = new float[256];
     boolean[] sharesStop = new boolean[256];
+    boolean[] wasTurnedAway = new boolean[256];
     final int[] hourStart = new int[OpenSlots.HOURS + 1];
 
     private int[] draftResident = new int[256];
@@ -78,6 +79,7 @@ final class DayNeeds {
         Arrays.fill(outcome, 0, count, OPEN);
         Arrays.fill(waitMinutes, 0, count, 0);
         Arrays.fill(sharesStop, 0, count, false);
+        Arrays.fill(wasTurnedAway, 0, count, false);
     }
 
     private void grow(int size) {
@@ -91,6 +93,7 @@ final class DayNeeds {
         outcome = new byte[size];
         waitMinutes = new float[size];
         sharesStop = new boolean[size];
+        wasTurnedAway = new boolean[size];
     }
 
     boolean goesToOutlet(int need) {

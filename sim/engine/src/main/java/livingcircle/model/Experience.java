@@ -76,6 +76,9 @@ final class Experience {
             tallies[worker].addNeed(purpose, profile, community, measuredDay);
             ledger.addNeed(resident);
         }
+        if (measuredDay >= 0 && needs.wasTurnedAway[i]) {
+            ledger.addTurnedAway(resident);
+        }
         boolean served = needs.outcome[i] == DayNeeds.SERVED;
         if (served && needs.way[i] == OutletRace.VISIT) {
             endVisit(worker, block, needs, i, day, hour);
@@ -166,7 +169,7 @@ final class Experience {
                         RunKeys.need(keys.day(resident, day), purpose, needs.attempt[i]));
         int community = world.city().homes().community(population.home(resident));
         tallies[worker].addUnmet(purpose, population.profile(resident), community, measuredDay, reason);
-        ledger.addUnmet(resident, turnedAway);
+        ledger.addUnmet(resident);
         write(block, needs, i, measuredDay, reason.id(), false, 0);
     }
 

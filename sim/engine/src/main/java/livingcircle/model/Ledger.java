@@ -45,9 +45,12 @@ public final class Ledger {
         within[resident]++;
     }
 
-    void addUnmet(int resident, boolean isTurnedAway) {
+    void addUnmet(int resident) {
         unmet[resident]++;
-        turnedAway[resident] += isTurnedAway ? 1 : 0;
+    }
+
+    void addTurnedAway(int resident) {
+        turnedAway[resident]++;
     }
 
     void addVisit(
@@ -91,7 +94,7 @@ public final class Ledger {
         return unmet[resident];
     }
 
-    /** Unmet needs for which the resident was turned away. */
+    /** Attempts at which the resident was turned away, whatever came of the need. */
     public int turnedAway(int resident) {
         return turnedAway[resident];
     }

@@ -11,12 +11,15 @@ final class OpenSlots {
 
     private final long[] openHalfHours;
     private final float[] capacityInHour;
+    private final float[] capacityPerHour;
 
     OpenSlots(Services services) {
         openHalfHours = new long[services.count() * DAYS_A_WEEK];
         capacityInHour = new float[services.count() * HOURS];
+        capacityPerHour = new float[services.count()];
         for (int s = 0; s < services.count(); s++) {
             OpeningHours hours = services.hours(s);
+            capacityPerHour[s] = (float) services.capacityPerHour(s);
             for (int day = 0; day < DAYS_A_WEEK; day++) {
                 openHalfHours[s * DAYS_A_WEEK + day] = hours.isOpenOn(day) ? hours.halfHours() : 0;
             }
@@ -37,5 +40,18 @@ final class OpenSlots {
     /** Customers that can be served in an hour of an open day. */
     float capacity(int service, int hour) {
         return capacityInHour[service * HOURS + hour];
+    }
+
+    /** Customers that can be served in a whole hour. */
+    float perHour(int service) {
+        return capacityPerHour[service];
+    }
+
+    /** Customers that can be served in the hour after an hour of a day, which may be tomorrow's first; 0 if closed. */
+    float capacityOfNextHour(int service, int day, int hour) {
+        if (hour + 1 < HOURS) {
+            return capacity(service, hour + 1);
+        }
+        return isOpenDay(service, (day + 1) % DAYS_A_WEEK) ? capacity(service, 0) : 0;
     }
 }

@@ -49,7 +49,7 @@ final class OutletRace {
     private final HabitMemory habit;
     private final CrowdMemory crowd;
     private final double[] onlineWeight;
-    private final double[] deliveryWeight;
+    private final double[][] deliveryWeight;
     private final double[] withoutWeight;
     private final boolean[] isOrderable;
     private final boolean[] isDelivering;
@@ -92,14 +92,18 @@ final class OutletRace {
         var choice = world.behaviour().choice();
         int profiles = population.parameters().profileCount();
         onlineWeight = new double[profiles];
-        deliveryWeight = new double[profiles];
+        deliveryWeight = new double[world.catalogue().types().size()][profiles];
         isSenior = new boolean[profiles];
         for (int p = 0; p < profiles; p++) {
             AgeBand band = population.parameters().ageBand(p);
             double online = Utility.online(
                     choice, band.onlineShare(), population.parameters().speedMps(p), band.walkTimeFactor());
             onlineWeight[p] = StrictMath.exp(online);
-            deliveryWeight[p] = StrictMath.exp(online + choice.deliveryBonus());
+            for (int t = 0; t < deliveryWeight.length; t++) {
+                double delivery = online + choice.deliveryBonus();
+                deliveryWeight[t][p] =
+                        StrictMath.exp(delivery / world.choiceSets().lambda(t));
+            }
             isSenior[p] = band.minimumAge() >= choice.seniorAge();
         }
         var purposes = world.catalogue().purposes();
@@ -135,10 +139,10 @@ final class OutletRace {
         offer(WITHOUT, WITHOUT_KEY, withoutWeight[purpose]);
     }
 
-    /** Chooses again for the need of the last choice in another world; {@link WhatIf#AS_IT_IS} gives the same result. */
-    void chooseAgain(WhatIf other) {
+    /** Chooses for a need in another world; {@link WhatIf#AS_IT_IS} would be the choice itself. */
+    void chooseIf(WhatIf other, int who, int purposeIndex, int dayOfWeek, int slotOfDay, long key) {
         whatIf = other;
-        choose(resident, purpose, weekday, slot, needKey, excluded);
+        choose(who, purposeIndex, dayOfWeek, slotOfDay, key, NONE);
         whatIf = WhatIf.AS_IT_IS;
     }
 
@@ -170,8 +174,8 @@ final class OutletRace {
     private void raceGroup(ChoiceSets.Group group) {
         leastClock = group.isNest() ? Double.POSITIVE_INFINITY : cost;
         raceType = -1;
-        for (int i = 0; i < group.types().size(); i++) {
-            raceAmong(group.types().get(i), null, 0);
+        for (int t : group.types()) {
+            raceAmong(t, null, 0);
         }
         if (raceType < 0) {
             return;
@@ -200,6 +204,8 @@ final class OutletRace {
         int remembered0 = habit.isOn() ? habit.service(resident, purpose, 0) : NONE;
         int remembered1 = habit.isOn() ? habit.service(resident, purpose, 1) : NONE;
         boolean delivers = isDelivering[t];
+        // places come nearest first; in the world of near outlets the farthest counts as well
+        boolean mayStop = !rides && !delivers && whatIf != WhatIf.NEAR_OUTLETS;
         int hour = slot >> 1;
         // crowds only deter; in another world prices and ways differ, so nothing is known in advance
         double mostOther = whatIf == WhatIf.AS_IT_IS && crowd.onlyDeters()
@@ -207,11 +213,11 @@ final class OutletRace {
                 : Double.POSITIVE_INFINITY;
         double bound = collector == null ? leastClock : limit;
         for (int p = reach.start(home); p < end; p++) {
-            if (!rides && !delivers && reach.walkMm(p) > walkLimit && reach.wheelMm(p) > walkLimit) {
+            if (mayStop && reach.walkMm(p) > walkLimit && reach.wheelMm(p) > walkLimit) {
                 break;
             }
             int s = reach.place(p);
-            double travelWeight = delivers ? deliveryWeight[profile] : travelWeight(reach, p, t);
+            double travelWeight = delivers ? deliveryWeight[t][profile] : travelWeight(reach, p, t);
             double draw = TasteRace.draw(needKey, world.services().key(s));
             // most alternatives lose even if all the rest spoke for them
             boolean remembered = s == remembered0 || s == remembered1;
@@ -268,7 +274,7 @@ final class OutletRace {
     /** Whether a resident gets to a place at all: on foot, by e-bike or by having it deliver. */
     boolean reaches(int who, int t, int p) {
         begin(who, purpose, weekday, slot, needKey, excluded);
-        return (isDelivering[t] ? deliveryWeight[profile] : travelWeight(world.reach(t), p, t)) > 0;
+        return (isDelivering[t] ? deliveryWeight[t][profile] : travelWeight(world.reach(t), p, t)) > 0;
     }
 
     /** Whether a resident would rather ride to a place than walk. */

@@ -53,12 +53,11 @@ final class ReasonFinder {
     }
 
     private UnmetReason reasonOfChoice(int resident, int purpose, int weekday, int slot, long needKey) {
-        race.choose(resident, purpose, weekday, slot, needKey, OutletRace.NONE);
-        race.chooseAgain(OutletRace.WhatIf.FAIR_PRICES);
+        race.chooseIf(OutletRace.WhatIf.FAIR_PRICES, resident, purpose, weekday, slot, needKey);
         if (race.way != OutletRace.WITHOUT) {
             return UnmetReason.TOO_DEAR;
         }
-        race.chooseAgain(OutletRace.WhatIf.NEAR_OUTLETS);
+        race.chooseIf(OutletRace.WhatIf.NEAR_OUTLETS, resident, purpose, weekday, slot, needKey);
         return race.way != OutletRace.WITHOUT ? UnmetReason.TOO_FAR : UnmetReason.CHOSE_TO_GO_WITHOUT;
     }
 }

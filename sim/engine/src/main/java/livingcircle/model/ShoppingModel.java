@@ -158,7 +158,7 @@ public final class ShoppingModel extends SimState {
 
     private void endHour(int day, int hour) {
         experience.endHour(parallel, needs, retries, day, hour);
-        admission.endHour(hour);
+        admission.endHour(day, hour);
     }
 
     private void endDay(int day, int hour) {

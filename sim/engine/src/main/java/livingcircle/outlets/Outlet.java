@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param types ids of the outlet types it offers, the main one first (一店多能)
  * @param areaM2 floor area of the main type
  * @param customersPerHour how many the main type serves in an hour
- * @param priceIndex price level, 1 = local average
+ * @param priceIndex price level of the main type, 1 = local average, 0 = free
  * @param hours opening hours
  * @param isChain whether it belongs to a chain
  * @param isBarrierFree whether it can be entered without steps

@@ -67,16 +67,19 @@ public final class BoundedSearch {
 
     private void scan(int node, int boundMm, boolean avoidSteps) {
         int distance = distanceMm[node];
-        boolean mayCross = network.isOnMajorRoad(node) && !cameByMajor[node];
         int end = network.firstArc(node + 1);
         for (int arc = network.firstArc(node); arc < end; arc++) {
             int street = network.arcStreet(arc);
             if (avoidSteps && network.isSteps(street)) {
                 continue;
             }
-            boolean major = network.isMajor(street);
-            int crossed = crossings[node] + (mayCross && !major ? 1 : 0);
-            reach(network.arcHead(arc), distance + network.lengthMm(street), crossed, major, boundMm);
+            int length = network.lengthMm(street);
+            reach(
+                    network.arcHead(arc),
+                    distance + length,
+                    crossingsInto(node, street),
+                    network.isMajor(street),
+                    boundMm);
         }
     }
 
@@ -130,9 +133,13 @@ public final class BoundedSearch {
         return distanceMm[node];
     }
 
-    /** Main roads crossed on the way to the node. */
-    public int crossings(int node) {
-        return crossings[node];
+    /**
+     * Main roads crossed on the way through the node into a street: one is crossed where a main road passes a junction
+     * and neither the way to it nor the way on follows a main road.
+     */
+    public int crossingsInto(int node, int street) {
+        boolean crosses = network.isOnMajorRoad(node) && !cameByMajor[node] && !network.isMajor(street);
+        return crossings[node] + (crosses ? 1 : 0);
     }
 
     /**

@@ -75,14 +75,15 @@ final class HomeSearch {
     private void offerHomesOn(int street, int node, int nodeMm, int boundMm) {
         boolean fromStart = network.fromNode(street) == node;
         boolean fromEnd = network.toNode(street) == node;
+        int crossed = search.crossingsInto(node, street);
         for (int p = homesOnStreet.start(street); p < homesOnStreet.end(street); p++) {
             int home = homesOnStreet.value(p);
             long base = (long) nodeMm + homes.accessMm(home);
             if (fromStart) {
-                offer(home, base + homes.offsetMm(home), search.crossings(node), boundMm);
+                offer(home, base + homes.offsetMm(home), crossed, boundMm);
             }
             if (fromEnd) {
-                offer(home, base + network.lengthMm(street) - homes.offsetMm(home), search.crossings(node), boundMm);
+                offer(home, base + network.lengthMm(street) - homes.offsetMm(home), crossed, boundMm);
             }
         }
     }

@@ -106,7 +106,7 @@ public final class ReachBuilder {
             placeOf.add(place);
             walkOf.add(walkMm <= walkBound ? walkMm : TypeReach.FAR);
             wheelOf.add(wheelMm);
-            crossingsOf.add(walkMm <= walkBound ? walk.crossings(home) : 0);
+            crossingsOf.add(walkMm <= walkBound ? walk.crossings(home) : wheel.crossings(home));
         }
 
         private void insertNearest(int home, int mm) {

@@ -51,7 +51,7 @@ public final class TypeReach {
         return wheelMm[position];
     }
 
-    /** Main roads crossed on the walk. */
+    /** Main roads crossed on the shortest walk, or on the way without steps where there is no walk. */
     public int crossings(int position) {
         return crossings[position];
     }

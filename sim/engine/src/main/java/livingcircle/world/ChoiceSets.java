@@ -15,13 +15,9 @@ public final class ChoiceSets {
      *
      * @param lambda dissimilarity; 1 for types outside any nest
      * @param key key of the shared taste
-     * @param types indices of the types
+     * @param types indices of the types; not to be changed
      */
-    public record Group(double lambda, long key, List<Integer> types) {
-
-        public Group {
-            types = List.copyOf(types);
-        }
+    public record Group(double lambda, long key, int[] types) {
 
         public boolean isNest() {
             return lambda < 1;
@@ -56,13 +52,17 @@ public final class ChoiceSets {
                     .filter(t -> catalogue.type(t).purposes().contains(purpose) && lambdaOfType[t] < 1)
                     .toList();
             if (!members.isEmpty()) {
-                groups.add(new Group(nest.lambda(), KeyedRandom.keyOf(nest.id()), members));
+                groups.add(new Group(nest.lambda(), KeyedRandom.keyOf(nest.id()), indices(members)));
             }
         }
         if (!free.isEmpty()) {
-            groups.add(new Group(1, 0, free));
+            groups.add(new Group(1, 0, indices(free)));
         }
         return List.copyOf(groups);
+    }
+
+    private static int[] indices(List<Integer> types) {
+        return types.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The groups that compete for a purpose, nests first. */

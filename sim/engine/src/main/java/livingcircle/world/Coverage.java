@@ -13,6 +13,9 @@ public final class Coverage {
     /** Walking speed that planners reckon with: 60 m/min (TD/T 1062-2021). */
     public static final double PLANNING_MPS = 1.0;
 
+    /** Minutes on foot within which the basic types make a living circle complete. */
+    public static final double CIRCLE_MINUTES = 15;
+
     private final World world;
 
     Coverage(World world) {

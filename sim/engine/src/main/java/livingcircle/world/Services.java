@@ -30,6 +30,7 @@ public final class Services {
     private final boolean[] added;
     private final double[] xM;
     private final double[] yM;
+    private final int[] community;
 
     Services(City city, Catalogue catalogue, Layout layout, ServiceParameters parameters) {
         this.layout = layout;
@@ -44,12 +45,14 @@ public final class Services {
         added = new boolean[count];
         xM = new double[layout.outlets().size()];
         yM = new double[layout.outlets().size()];
+        community = new int[layout.outlets().size()];
         int s = 0;
         for (int o = 0; o < layout.outlets().size(); o++) {
             Outlet source = layout.outlets().get(o);
             attachments.add(city.attach(source.at()));
             xM[o] = city.plane().xM(source.at());
             yM[o] = city.plane().yM(source.at());
+            community[o] = city.communityAt(source.at());
             for (String typeId : source.types()) {
                 outlet[s] = o;
                 type[s] = catalogue.typeIndex(typeId);
@@ -63,11 +66,12 @@ public final class Services {
         key[s] = KeyedRandom.combine(KeyedRandom.keyOf(source.id()), KeyedRandom.keyOf(t.id()));
         added[s] = !source.mainType().equals(t.id());
         hours[s] = source.hours() != null ? source.hours() : t.hours();
-        priceIndex[s] = source.priceIndex() != null && t.priceIndex() > 0 ? source.priceIndex() : t.priceIndex();
         if (added[s]) {
+            priceIndex[s] = t.priceIndex();
             areaM2[s] = t.areaM2() * parameters.addedServiceCapacity();
             capacityPerHour[s] = t.customersPerHour() * parameters.addedServiceCapacity();
         } else {
+            priceIndex[s] = source.priceIndex() != null ? source.priceIndex() : t.priceIndex();
             areaM2[s] = source.areaM2() != null ? source.areaM2() : t.areaM2();
             capacityPerHour[s] = source.customersPerHour() != null
                     ? source.customersPerHour()
@@ -96,6 +100,11 @@ public final class Services {
     /** Where the outlet hangs on the street network. */
     public Attachment attachment(int outletIndex) {
         return attachments.get(outletIndex);
+    }
+
+    /** Index of the community that an outlet stands in. */
+    public int community(int outletIndex) {
+        return community[outletIndex];
     }
 
     public int type(int service) {

@@ -80,9 +80,10 @@ public final class TravelTables {
         return crossings[type][Math.min(crossed, MOST_CROSSINGS - 1)];
     }
 
-    /** Weight of a walk of exactly the minutes within which the type should be. */
+    /** Weight of a walk of the minutes within which the type should be, or of the longest walk if that is less. */
     public float standardWeight(int type, int profile) {
-        return walkWeight(type, profile, (int) (standardMm[type] * metresPerSecond[profile]));
+        int standard = (int) (standardMm[type] * metresPerSecond[profile]);
+        return walkWeight(type, profile, Math.min(standard, Math.max(0, walkLimitMm[profile] - 1)));
     }
 
     /** Longest walk of a profile in millimetres. */

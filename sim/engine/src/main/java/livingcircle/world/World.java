@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import livingcircle.base.IntList;
 import livingcircle.base.Parallel;
+import livingcircle.choice.TravelParameters;
 import livingcircle.city.Attachment;
 import livingcircle.city.City;
 import livingcircle.outlets.Catalogue;
@@ -73,14 +74,7 @@ public final class World {
     }
 
     private TypeReach[] buildReach(@Nullable World baseline, Parallel parallel) {
-        Behaviour behaviour = scenario.behaviour();
-        double fastest = behaviour.residents().fastestMps();
-        ReachBuilder builder = new ReachBuilder(
-                city,
-                new ReachLimits(
-                        (int) (fastest * behaviour.travel().walkLimitMinutes() * 60_000),
-                        (int) (behaviour.travel().eBikeLimitM() * 1000),
-                        behaviour.travel().nearest()));
+        ReachBuilder builder = new ReachBuilder(city, reachLimits());
         TypeReach[] built = new TypeReach[scenario.catalogue().types().size()];
         parallel.forEach(built.length, (worker, type) -> {
             IntList places = new IntList();
@@ -99,6 +93,18 @@ public final class World {
                     baseline == null ? null : baseline.reach[type]);
         });
         return built;
+    }
+
+    /** Far enough for every walk and ride that is chosen and for every coverage that is asked for. */
+    private ReachLimits reachLimits() {
+        TravelParameters travelling = behaviour().travel();
+        double minutes = Math.max(travelling.walkLimitMinutes(), Coverage.CIRCLE_MINUTES);
+        for (OutletType type : catalogue().types()) {
+            minutes = Math.max(minutes, type.standardMinutes());
+        }
+        double speed = Math.max(behaviour().residents().fastestMps(), Coverage.PLANNING_MPS);
+        int walkMm = (int) (speed * minutes * 60_000);
+        return new ReachLimits(walkMm, Math.max(walkMm, (int) (travelling.eBikeLimitM() * 1000)), travelling.nearest());
     }
 
     public Scenario scenario() {

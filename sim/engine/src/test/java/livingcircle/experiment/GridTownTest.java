@@ -51,11 +51,26 @@ class GridTownTest {
         assertEquals(0.5 / 1.2, visits("supermarket") / visits("convenience"), 0.05);
     }
 
+    /** 2 ÷ β is 5, 8 and 11.8 minutes; a town of 1.5 km has no longer walks, so that the last tiers stay below. */
+    @Test
+    void walksChosenAreNearTwoOverTheCoefficient() {
+        assertEquals(5, of("express", "walk_min_mean"), 1.0);
+        assertEquals(5, of("convenience", "walk_min_mean"), 1.5);
+        assertEquals(8, of("wet_market", "walk_min_mean"), 1.0);
+        assertEquals(8, of("breakfast", "walk_min_mean"), 2.0);
+        assertEquals(11.8, of("gym", "walk_min_mean"), 1.5);
+        assertEquals(11.8, of("repair", "walk_min_mean"), 2.5);
+    }
+
     private static double visits(String type) {
+        return of(type, "visits");
+    }
+
+    private static double of(String type, String column) {
         Table types = result.table("types");
         for (int row = 0; row < types.rowCount(); row++) {
             if (types.value(row, "type").equals(type)) {
-                return types.number(row, "visits");
+                return types.number(row, column);
             }
         }
         throw new AssertionError("no type " + type);

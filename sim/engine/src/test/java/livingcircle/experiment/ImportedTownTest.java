@@ -43,13 +43,18 @@ class ImportedTownTest {
     }
 
     @Test
-    void aWholeCountryKeepsItsResidentsAndStreets() throws IOException {
-        MapImport.run(request(ReferenceData.file("osm/liechtenstein-2024/liechtenstein-2024.osm.pbf"), null));
+    void allResidentsOfACountryLiveForFourWeeks() throws IOException {
+        ImportPlan plan =
+                MapImport.run(request(ReferenceData.file("osm/liechtenstein-2024/liechtenstein-2024.osm.pbf"), null));
+        assertEquals(184, plan.facilities().shops());
         Scenario scenario = ScenarioReader.read(folder.resolve("town/baseline.yaml"));
         try (Parallel parallel = new Parallel(2)) {
             World world = World.of(scenario, parallel);
             assertEquals(37_269, world.population().count());
             assertEquals(1_371.6, world.city().network().lengthKm(), 0.05 * 1_371.6);
+            RunResult result =
+                    Experiment.run(world, new RunSettings(1, 0, 7, 28, true), Detail.NONE, parallel, day -> {});
+            assertTrue(result.conservation().holds());
         }
     }
 

@@ -104,7 +104,8 @@ class BoundedSearchTest {
         StreetNetwork network = new StreetNetwork(streets);
         BoundedSearch search = new BoundedSearch(network);
         search.run(new Attachment(0, 0, 0), 600_000, false);
-        assertEquals(mainRoads, search.crossings(10));
+        assertEquals(mainRoads, search.crossingsInto(10, 9));
+        assertEquals(Math.min(1, mainRoads), search.crossingsInto(1, 1), "counted from the junction on");
         assertTrue(search.distanceMm(10) == 500_000);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the block {@code population} of a scenario and reconciles it with what the communities know. */
 final class PopulationReader {
 
-    static final int MOST_RESIDENTS = 50_000_000;
+    static final int MOST_RESIDENTS = 30_000_000;
 
     private final YamlNode node;
     private final CityInput city;

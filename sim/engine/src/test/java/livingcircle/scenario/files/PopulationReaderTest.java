@@ -95,7 +95,7 @@ class PopulationReaderTest {
             value = {
                 "0 | must be at least 1; correct 0",
                 "-5 | must be at least 1; correct -5",
-                "1000000000 | must be at most 50000000; correct 1000000000",
+                "1000000000 | must be at most 30000000; correct 1000000000",
                 "2.5 | is a number, not a whole number; write a whole number such as 5",
             })
     void impossibleTotalsAreFaults(String number, String told) throws IOException {
@@ -107,10 +107,10 @@ class PopulationReaderTest {
     void impossibleSumsAreFaults() throws IOException {
         scenario.change(COMMUNITIES, ",90\n", ",0\n").change(COMMUNITIES, ",110\n", ",0\n");
         assertEquals(
-                List.of("baseline.yaml:6: population: the communities have 0 residents together, not 1 to 50000000;"
+                List.of("baseline.yaml:6: population: the communities have 0 residents together, not 1 to 30000000;"
                         + " correct them, or write residents"),
                 scenario.faults());
-        scenario.change(COMMUNITIES, ",0\n", ",50000000\n").change(COMMUNITIES, ",0\n", ",50000000\n");
+        scenario.change(COMMUNITIES, ",0\n", ",30000000\n").change(COMMUNITIES, ",0\n", ",30000000\n");
         assertTrue(scenario.faults().get(0).contains("100000000 residents together"));
     }
 

@@ -1,0 +1,59 @@
+package livingcircle.city;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/** Finds the home nearest to a place, as the crow flies. Safe for use by several threads. */
+final class HomeFinder {
+
+    private static final double FIRST_RADIUS_M = 100;
+    private static final double LAST_RADIUS_M = 100_000;
+
+    private final LocalPlane plane;
+    private final List<Coordinate> homes;
+    private final STRtree index = new STRtree();
+
+    HomeFinder(LocalPlane plane, Homes homes) {
+        this.plane = plane;
+        this.homes = IntStream.range(0, homes.count())
+                .mapToObj(home -> at(homes.site(home).at()))
+                .toList();
+        for (int home = 0; home < this.homes.size(); home++) {
+            index.insert(new Envelope(this.homes.get(home)), home);
+        }
+        index.build();
+    }
+
+    private Coordinate at(GeoPoint place) {
+        return new Coordinate(plane.xM(place), plane.yM(place));
+    }
+
+    /**
+     * The nearest home; of equally near ones the first.
+     *
+     * @throws IllegalArgumentException if there is none within 100 km
+     */
+    int nearest(GeoPoint place) {
+        Coordinate wanted = at(place);
+        for (double radius = FIRST_RADIUS_M; radius <= LAST_RADIUS_M; radius *= 3) {
+            Envelope box = new Envelope(wanted);
+            box.expandBy(radius);
+            int best = -1;
+            for (Object found : index.query(box)) {
+                int home = (Integer) found;
+                double distance = homes.get(home).distance(wanted);
+                double least = best < 0 ? radius : homes.get(best).distance(wanted);
+                if (distance < least || (distance == least && home < best)) {
+                    best = home;
+                }
+            }
+            if (best >= 0) {
+                return best;
+            }
+        }
+        throw new IllegalArgumentException("no home within 100 km of " + place);
+    }
+}

@@ -1,0 +1,63 @@
+package livingcircle.satisfaction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import livingcircle.TestTown;
+import org.junit.jupiter.api.Test;
+
+class ScoringTest {
+
+    private static final SatisfactionParameters P = new TestTown().behaviour().satisfaction();
+    private static final Components HALF = new Components(.5, .5, .5, .5, .5, .5);
+
+    @Test
+    void weightsAddUpSoThatEqualPartsGiveTheirShare() {
+        assertEquals(1, P.weights().total(), 1e-12);
+        assertEquals(1, P.seniorWeights().total(), 1e-12);
+        assertEquals(50, Scoring.resident(P, 30, HALF, 0, 0, 0), 1e-9);
+        assertEquals(50, Scoring.resident(P, 70, HALF, 0, 0, 0), 1e-9);
+    }
+
+    @Test
+    void missingBasicsCostAndPresentUpgradesAddUpToTheirLimits() {
+        assertEquals(42, Scoring.resident(P, 30, HALF, 2, 0, 0), 1e-9);
+        assertEquals(26, Scoring.resident(P, 30, HALF, 13, 0, 0), 1e-9);
+        assertEquals(53, Scoring.resident(P, 30, HALF, 0, 3, 0), 1e-9);
+        assertEquals(58, Scoring.resident(P, 30, HALF, 0, 12, 0), 1e-9);
+    }
+
+    @Test
+    void scoresStayBetweenNothingAndHundred() {
+        assertEquals(0, Scoring.resident(P, 30, HALF, 0, 0, -9));
+        assertEquals(100, Scoring.resident(P, 30, HALF, 0, 0, 9));
+    }
+
+    @Test
+    void theOldWeighFriendlinessMore() {
+        Components friendly = new Components(0, 0, 0, 0, 0, 1);
+        assertTrue(Scoring.resident(P, 70, friendly, 0, 0, 0) > Scoring.resident(P, 30, friendly, 0, 0, 0));
+    }
+
+    @Test
+    void dearnessHurtsThePoorMore() {
+        double rich = Scoring.price(P, 1.2, 2, -0.4);
+        double poor = Scoring.price(P, 1.2, 0.5, -0.4);
+        assertTrue(rich > poor);
+        assertEquals(P.priceScoreAtAverage(), Scoring.price(P, 1, 1, -0.4), 1e-12);
+        assertEquals(1, Scoring.price(P, 0, 1, -0.4), 1e-12, "free");
+    }
+
+    @Test
+    void waitingAndCrowdsLowerTheServiceScore() {
+        assertEquals(P.serviceBase(), Scoring.service(P, 0, 0), 1e-12);
+        assertEquals(P.serviceBase() - P.serviceCrowding() - P.serviceWait(), Scoring.service(P, 3, 1), 1e-12);
+    }
+
+    @Test
+    void choiceSaturatesAtTheGivenNumberOfOutlets() {
+        assertEquals(0, Scoring.choiceAmong(P, 0), 1e-12);
+        assertEquals(1, Scoring.choiceAmong(P, P.varietyOutlets()), 1e-12);
+        assertEquals(1, Scoring.choiceAmong(P, 50), 1e-12);
+    }
+}
