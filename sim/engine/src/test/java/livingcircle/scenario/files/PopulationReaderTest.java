@@ -111,7 +111,7 @@ class PopulationReaderTest {
                         + " correct them, or write residents"),
                 scenario.faults());
         scenario.change(COMMUNITIES, ",0\n", ",30000000\n").change(COMMUNITIES, ",0\n", ",30000000\n");
-        assertTrue(scenario.faults().get(0).contains("100000000 residents together"));
+        assertTrue(scenario.faults().get(0).contains("60000000 residents together"));
     }
 
     @Test
