@@ -11,16 +11,13 @@ public enum Use {
     ADMISSION,
     RETRY,
     HOUSEHOLD,
-    HOME,
-    PROFILE,
     INCOME,
     E_BIKE,
     STEPS,
     ESCORT,
     DISPOSITION,
     PLACEMENT,
-    ATTRIBUTE,
-    REACH_TIE;
+    ATTRIBUTE;
 
     /** The key for this use of the draw that {@code key} stands for. */
     public long of(long key) {
