@@ -44,5 +44,5 @@ popd
 move /y "%WORK%\livingcircle.jar" "%JAR%" >nul || exit /b 3
 
 :run
-"%JAVA%" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Djava.awt.headless=%LIVINGCIRCLE_HEADLESS%" %LIVINGCIRCLE_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Djava.awt.headless=%LIVINGCIRCLE_HEADLESS%" "-Dlivingcircle.home=%ROOT%" %LIVINGCIRCLE_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -34,7 +34,7 @@ final class CliText {
     static final Phrase CHART_FAILED = new Phrase("a chart could not be drawn: %s", "图表未能绘制：%s");
     static final Phrase NUMBERED = new Phrase(
             "%1$s exists already, so the results are in %2$s; --force replaces", "%1$s 已存在，结果写入 %2$s；用 --force 可替换");
-    static final Phrase NEXT = new Phrase("Next: livingcircle run %s", "下一步：livingcircle run %s");
+    static final Phrase NEXT = new Phrase("Next: %s run %s", "下一步：%s run %s");
 
     private CliText() {}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import livingcircle.base.Language;
+import livingcircle.results.ResultsException;
 import livingcircle.scenario.files.MapImport;
 import livingcircle.scenario.imports.ImportPlan;
 import livingcircle.scenario.imports.ImportReportText;
@@ -63,39 +64,53 @@ final class ImportOsmCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (spec == null) {
             throw new IllegalStateException("the command was not started by the command line");
         }
         new Ranges()
                 .check("--population", population, 1, MapImport.MOST_RESIDENTS)
                 .throwIfAny(spec.commandLine());
-        ImportPlan plan = MapImport.run(new MapImport.Request(
-                map,
-                output,
-                mapping != null ? mapping : usual("osm-mapping.yaml"),
-                catalogue != null ? catalogue : usual("catalogue.yaml"),
-                behaviour != null ? behaviour : usual("behaviour.yaml"),
-                population,
-                fillMissing,
-                force));
+        ImportPlan plan = importMap();
         if (!quiet) {
             PrintWriter out = spec.commandLine().getOut();
             out.print(ImportReportText.of(plan, language));
             out.println();
-            out.println(CliText.NEXT.in(language, output.resolve("baseline.yaml")));
+            out.println(CliText.NEXT.in(language, Installation.command(), quoted(output.resolve("baseline.yaml"))));
             out.flush();
         }
         return ExitCodes.GOOD;
     }
 
-    /** The file beside the new folder if it is there, else the one in {@code scenarios}. */
+    private ImportPlan importMap() {
+        try {
+            return MapImport.run(new MapImport.Request(
+                    map,
+                    output,
+                    mapping != null ? mapping : usual("osm-mapping.yaml"),
+                    catalogue != null ? catalogue : usual("catalogue.yaml"),
+                    behaviour != null ? behaviour : usual("behaviour.yaml"),
+                    population,
+                    fillMissing,
+                    force));
+        } catch (IOException e) {
+            throw ResultsException.writing(output, e);
+        }
+    }
+
+    private static String quoted(Path path) {
+        String text = path.toString();
+        return text.contains(" ") ? "\"" + text + "\"" : text;
+    }
+
+    /** The file beside the new folder if it is there, else the one in {@code scenarios} here or where the program is. */
     private Path usual(String file) {
         Path beside = output.toAbsolutePath().normalize().resolveSibling(file);
         Path here = Path.of("").toAbsolutePath();
         if (Files.exists(beside)) {
             return beside.startsWith(here) ? here.relativize(beside) : beside;
         }
-        return SCENARIOS.resolve(file);
+        Path inScenarios = SCENARIOS.resolve(file);
+        return Files.exists(inScenarios) ? inScenarios : Installation.folder().resolve(inScenarios);
     }
 }

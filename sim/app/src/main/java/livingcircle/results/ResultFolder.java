@@ -35,10 +35,14 @@ public final class ResultFolder implements AutoCloseable {
      * Makes the folder to write to, and the parents of the one that is wanted.
      *
      * @param wanted where the results are to be
-     * @param replace whether an existing result folder of that name is replaced at the end
+     * @param replace whether an existing result folder of that name is replaced at the end; what the user put into it
+     *     is kept
      * @throws ResultsException if nothing can be written there, or what is to be replaced is no result folder
      */
     public static ResultFolder create(Path wanted, boolean replace) {
+        if (wanted.toString().isBlank()) {
+            throw ResultsText.noName();
+        }
         try {
             Path target = Files.isSymbolicLink(wanted)
                     ? wanted.toRealPath()
@@ -111,6 +115,7 @@ public final class ResultFolder implements AutoCloseable {
         if (!Files.exists(wanted)) {
             return Files.move(work, wanted);
         }
+        OwnFiles.carryOver(wanted, work);
         Path old = work.resolveSibling(work.getFileName() + "-old");
         Files.move(wanted, old);
         try {

@@ -1,5 +1,7 @@
 package livingcircle.results;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 
@@ -18,6 +20,11 @@ public final class ResultsException extends RuntimeException {
     ResultsException(BilingualText text) {
         super(text.en());
         this.text = text;
+    }
+
+    /** The disk did not let the program write to a path. */
+    public static ResultsException writing(Path path, IOException cause) {
+        return ResultsText.trouble(path, cause);
     }
 
     /** What went wrong and what to do about it. */

@@ -2,6 +2,7 @@ package livingcircle.results;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import livingcircle.base.BilingualText;
@@ -16,15 +17,25 @@ final class ResultsText {
             "cannot write to %s: %s; mend that or choose another folder with --output",
             "无法写入 %s：%s；请排除故障，或用 --output 另选文件夹");
     private static final Phrase NOT_A_FOLDER = new Phrase(
-            "cannot write results to %s: there is a file of that name; choose another folder with --output",
-            "无法将结果写入 %s：已有同名文件；请用 --output 另选文件夹");
+            "cannot write to %s: there is a file of that name; choose another folder with --output",
+            "无法写入 %s：已有同名文件；请用 --output 另选文件夹");
     private static final Phrase NOT_RESULTS = new Phrase(
             "--force does not replace %s: it holds no manifest.json, so it is no result folder; choose another with --output",
             "--force 不会覆盖 %s：其中没有 manifest.json，不是结果文件夹；请用 --output 另选");
 
+    private static final Phrase NO_NAME =
+            new Phrase("the name of the output folder is empty; write one after --output", "输出文件夹名为空；请在 --output 后写出");
+
     private ResultsText() {}
 
+    static ResultsException noName() {
+        return new ResultsException(NO_NAME.with());
+    }
+
     static ResultsException trouble(Path path, IOException cause) {
+        if (cause instanceof FileAlreadyExistsException taken) {
+            return notAFolder(Path.of(taken.getFile()));
+        }
         BilingualText text =
                 cause instanceof AccessDeniedException ? NO_PERMISSION.with(path) : TROUBLE.with(path, reason(cause));
         return new ResultsException(text, cause);

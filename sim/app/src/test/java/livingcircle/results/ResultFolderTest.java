@@ -89,6 +89,24 @@ class ResultFolderTest {
     }
 
     @Test
+    void forceKeepsWhatTheUserPutIntoTheFolderAndDropsOldTables() throws IOException {
+        Path wanted = Files.createDirectories(home.resolve("study/notes")).getParent();
+        Files.writeString(
+                wanted.resolve(ResultFolder.MANIFEST), "{\"tables\": [{\"file\": \"old.csv\"}], \"charts\": []}");
+        Files.writeString(wanted.resolve("old.csv"), "a table of the program");
+        Files.writeString(wanted.resolve("notes/mayor.txt"), "the user's own");
+        write(wanted, true, "new");
+        assertEquals("new", content("study"));
+        assertEquals("the user's own", Files.readString(wanted.resolve("notes/mayor.txt")));
+        assertTrue(Files.notExists(wanted.resolve("old.csv")));
+    }
+
+    @Test
+    void anEmptyNameIsRefused() {
+        assertThrows(ResultsException.class, () -> ResultFolder.create(Path.of(""), false));
+    }
+
+    @Test
     void forceDoesNotReplaceAFolderThatIsNoResult() throws IOException {
         Path wanted = Files.createDirectory(home.resolve("photos"));
         Files.writeString(wanted.resolve("cat.jpg"), "cat");

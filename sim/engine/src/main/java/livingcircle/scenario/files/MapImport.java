@@ -28,7 +28,6 @@ public final class MapImport {
     /** Most residents that an import accepts, as for any scenario. */
     public static final int MOST_RESIDENTS = PopulationReader.MOST_RESIDENTS;
 
-    private static final double MEAN_INCOME_YUAN = 37_218;
     private static final double INCOME_SIGMA = 0.42;
 
     /**
@@ -157,7 +156,7 @@ public final class MapImport {
                 request.catalogue(),
                 request.behaviour(),
                 null,
-                new SourcedNumber(MEAN_INCOME_YUAN, income),
+                new SourcedNumber(ImportPlan.MEAN_INCOME_YUAN, income),
                 new SourcedNumber(INCOME_SIGMA, income),
                 1,
                 null,

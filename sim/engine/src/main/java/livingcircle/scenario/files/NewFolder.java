@@ -24,10 +24,12 @@ final class NewFolder implements AutoCloseable {
 
     private final Path target;
     private final Path temporary;
+    private final Thread cleaner = new Thread(this::deleteTemporary, "livingcircle-import-cleaner");
 
     private NewFolder(Path target, Path temporary) {
         this.target = target;
         this.temporary = temporary;
+        Runtime.getRuntime().addShutdownHook(cleaner);
     }
 
     /**
@@ -119,8 +121,26 @@ final class NewFolder implements AutoCloseable {
     /** Deletes what was written unless it has been put in place. */
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+        } catch (IllegalStateException stopping) {
+            // the program is being stopped and the hook at work, which is as good
+            return;
+        }
         if (Files.exists(temporary)) {
             delete(temporary);
+        }
+    }
+
+    /** When the program is stopped half-way. */
+    private void deleteTemporary() {
+        try {
+            if (Files.exists(temporary)) {
+                delete(temporary);
+            }
+        } catch (IOException e) {
+            // nothing more can be done about a folder that cannot be deleted
+            return;
         }
     }
 

@@ -53,6 +53,14 @@ final class ImportFindings {
                 "地图缺少的业态按常规配置补充虚拟网点 # 个");
     }
 
+    static void incomes(long meanYuan, OsmReport.Builder report) {
+        report.assumed(
+                "income-yuan",
+                meanYuan,
+                "# yuan of disposable income per head and year, as in the town of Qinyang",
+                "人均可支配收入每年 # 元（暂按沁阳市城镇居民计）");
+    }
+
     static void streets(StreetComponents components, OsmReport.Builder report) {
         report.found(
                 "streets-connected-m",

@@ -31,6 +31,9 @@ public record ImportPlan(
         MappedFacilities facilities,
         OsmReport report) {
 
+    /** Income that an import assumes: urban residents of Qinyang in the plan of 2023, yuan a head and year. */
+    public static final double MEAN_INCOME_YUAN = 37_218;
+
     private static final int CANDIDATES = 8;
 
     public ImportPlan {
@@ -67,6 +70,7 @@ public record ImportPlan(
         if (options.fillMissing()) {
             ImportFindings.synthetic(outlets.size() - imported.outlets().size(), report);
         }
+        ImportFindings.incomes(Math.round(MEAN_INCOME_YUAN), report);
         ImportFindings.residents(city.communities(), residents, report);
         return new ImportPlan(
                 city, residents.residents(), residents.source(), new Layout(outlets), facilities, report.build());
