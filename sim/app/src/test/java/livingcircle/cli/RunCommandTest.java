@@ -135,7 +135,7 @@ class RunCommandTest {
         Path file = Files.writeString(home.resolve("file"), "");
         CommandLineRun run = run("-o", file.resolve("inner"));
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("cannot write results to"), run.err());
+        assertTrue(run.err().contains("cannot write to"), run.err());
         assertFalse(run.err().contains("%"), run.err());
     }
 
