@@ -1,7 +1,8 @@
 #!/bin/sh
 # README: makes the chart fonts of ../resources/livingcircle/charts/fonts; on Debian: apt-get install fonts-noto-cjk python3-fonttools, then run ./make-subset.sh
 #
-# Kept: GB 2312 (hanzi, kana and symbols), Latin and Latin-1, punctuation, Greek, arrows, box
+# Kept: GBK (20,902 hanzi, so that rare and traditional characters of place names are there, kana and
+# symbols), Latin and Latin-1, punctuation, Greek, arrows, box
 # drawing, super- and subscripts, and the mathematical signs that charts use. The outlines stay CFF,
 # which Java reads like TrueType; hinting and typographic features are left out.
 # Optional argument: the folder of the source collections.
@@ -16,11 +17,11 @@ trap 'rm -f "$characters"' EXIT
 python3 - "$characters" <<'PYTHON'
 import sys
 
-gb2312 = set()
-for row in range(0xA1, 0xF8):
-    for cell in range(0xA1, 0xFF):
+gbk = set()
+for row in range(0x81, 0xFF):
+    for cell in range(0x40, 0xFF):
         try:
-            gb2312.update(bytes([row, cell]).decode("gb2312"))
+            gbk.update(bytes([row, cell]).decode("gbk"))
         except UnicodeDecodeError:
             pass  # an unassigned cell
 
@@ -37,7 +38,7 @@ ranges = [
     (0x338E, 0x33A2),  # units of mass, length and area
     (0x3000, 0x303F), (0xFF01, 0xFF5E), (0xFFE0, 0xFFE5),  # Chinese and full-width punctuation
 ]
-wanted = gb2312 | {chr(c) for first, last in ranges for c in range(first, last + 1)}
+wanted = gbk | {chr(c) for first, last in ranges for c in range(first, last + 1)}
 with open(sys.argv[1], "w", encoding="utf-8") as file:
     file.write("".join(sorted(wanted)))
 PYTHON

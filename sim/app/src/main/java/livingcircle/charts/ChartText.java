@@ -61,6 +61,8 @@ final class ChartText {
     static final Phrase SATISFACTION_FINDING = new Phrase(
             "%1$s of all residents asked are satisfied; communities range from %2$s (%3$s) to %4$s (%5$s).",
             "受访居民中 %1$s 满意；各社区从%2$s（%3$s）到%4$s（%5$s）不等。");
+    static final Phrase SATISFACTION_FINDING_LIKE =
+            new Phrase("%1$s of all residents asked are satisfied, in every community.", "受访居民中 %1$s 满意，各社区相同。");
     static final Phrase SATISFACTION_FINDING_ONE =
             new Phrase("%1$s of the residents asked are satisfied.", "受访居民中 %1$s 满意。");
     static final Phrase SATISFACTION_AXIS =

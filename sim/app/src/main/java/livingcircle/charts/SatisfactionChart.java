@@ -55,13 +55,13 @@ final class SatisfactionChart implements Chart {
         if (communities.size() == 1) {
             return ChartText.SATISFACTION_FINDING_ONE.in(language, Figures.percent(all, 0));
         }
+        String least = Figures.percent(lowest.satisfied(), 0);
+        String most = Figures.percent(highest.satisfied(), 0);
+        if (least.equals(most)) {
+            return ChartText.SATISFACTION_FINDING_LIKE.in(language, Figures.percent(all, 0));
+        }
         return ChartText.SATISFACTION_FINDING.in(
-                language,
-                Figures.percent(all, 0),
-                lowest.name(),
-                Figures.percent(lowest.satisfied(), 0),
-                highest.name(),
-                Figures.percent(highest.satisfied(), 0));
+                language, Figures.percent(all, 0), lowest.name(), least, highest.name(), most);
     }
 
     private static ChartPage.Panel everyCommunity(List<CommunityScores> communities, double all, Language language) {
