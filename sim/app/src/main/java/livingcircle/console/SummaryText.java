@@ -63,7 +63,7 @@ final class SummaryText {
             "差距：满意度基尼系数 %1$s，可达性基尼系数 %2$s；可达性最差的一成居民完全没有可达网点");
     static final Phrase BALANCE = new Phrase(
             "Balance: %1$s needs = %2$s visits + %3$s orders + %4$s unmet%5$s",
-            "平衡：需求 %1$s = 到店 %2$s + 订单 %3$s + 未满足 %4$s%5$s");
+            "核对：需求 %1$s = 到店 %2$s + 订单 %3$s + 未满足 %4$s%5$s");
     static final Phrase BALANCE_OF_RUNS = new Phrase(" in %s runs", "（%s 次运行合计）");
     static final Phrase FILES = new Phrase("Results: %s", "结果：%s");
     static final Phrase FILES_MORE = new Phrase(
