@@ -34,6 +34,7 @@ final class ResidentTable {
                 RunColumns.columns(
                         "resident",
                         "home",
+                        "old_estate",
                         "community",
                         "household",
                         "age_band",
@@ -56,6 +57,7 @@ final class ResidentTable {
             table.add(row(
                     (long) r,
                     world.city().homes().site(home).id(),
+                    world.city().homes().site(home).oldEstate(),
                     world.city()
                             .communities()
                             .get(world.city().homes().community(home))
