@@ -114,8 +114,9 @@ final class CityReader {
     private @Nullable CityInput layers(YamlNode layers, boolean isSound) {
         int before = reading.faultCount();
         List<Located<Community>> communities = CommunitiesFile.read(layers.get("communities"), reading);
+        notEmpty(layers.get("communities"), communities, "community", "社区");
         Set<String> ids = null;
-        if (communities != null) {
+        if (communities != null && !communities.isEmpty()) {
             ids = new LinkedHashSet<>();
             for (Located<Community> community : communities) {
                 ids.add(community.item().id());

@@ -37,6 +37,14 @@ class LayersTest {
     }
 
     @Test
+    void aFileOfCommunitiesWithoutRowsIsOneFault() throws IOException {
+        scenario.change(COMMUNITIES, "c1,West,西社区,112.9505000,35.0900000,90\n", "")
+                .change(COMMUNITIES, "c2,East,,112.9511000,35.0905000,110\n", "");
+        assertEquals(1, scenario.faults().size(), scenario.faults().toString());
+        assertTrue(scenario.faults().get(0).contains("the city has no community"));
+    }
+
+    @Test
     void everyColumnReachesItsRecord() {
         Scenario read = scenario.read();
         Street street = read.city().streets().get(1);
