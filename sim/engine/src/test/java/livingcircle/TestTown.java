@@ -10,6 +10,7 @@ import livingcircle.base.Parallel;
 import livingcircle.choice.ChoiceParameters;
 import livingcircle.choice.Nest;
 import livingcircle.choice.TravelParameters;
+import livingcircle.city.Circle;
 import livingcircle.city.CityLayers;
 import livingcircle.city.Community;
 import livingcircle.city.GeoPoint;
@@ -21,6 +22,7 @@ import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.Customers;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.OpeningHours;
+import livingcircle.outlets.OperatorParameters;
 import livingcircle.outlets.Outlet;
 import livingcircle.outlets.OutletClass;
 import livingcircle.outlets.OutletType;
@@ -50,9 +52,11 @@ public final class TestTown {
     public final List<Purpose> purposes = new ArrayList<>();
     public final List<OutletType> types = new ArrayList<>();
     public final List<Outlet> outlets = new ArrayList<>();
+    public final List<Circle> circles = new ArrayList<>();
     public final List<Nest> nests = new ArrayList<>();
     public List<AgeBand> bands = new ArrayList<>(List.of(band("25-44", 25, 1)));
     public CityLayers city = grid(10, 10, 4);
+    public int lossWeeks = 4;
     public int residents = 1_000;
     public double incomeSigma = 0;
     public double walkMinute = -0.3;
@@ -117,6 +121,11 @@ public final class TestTown {
                 visitsPerWeek,
                 1,
                 100_000,
+                3,
+                20,
+                0.25,
+                0,
+                0,
                 1_000,
                 0));
         return this;
@@ -176,6 +185,9 @@ public final class TestTown {
                         .9,
                         .8,
                         .6,
+                        .1,
+                        -.1,
+                        -.25,
                         .85,
                         .25,
                         .3,
@@ -183,9 +195,13 @@ public final class TestTown {
                         .3,
                         .2,
                         .2,
+                        -2,
+                        -6,
+                        30,
                         10,
                         70,
-                        60));
+                        60),
+                new OperatorParameters(4, lossWeeks, 20_000, 15_000, 50_000, 0.6));
     }
 
     public Scenario scenario() {
@@ -211,7 +227,8 @@ public final class TestTown {
                 new Catalogue(purposes, types),
                 behaviour(),
                 new Layout(outlets),
-                new RunDefaults(7, 0, 1),
+                circles,
+                new RunDefaults(7, 0, 1, false),
                 List.of(),
                 List.of());
     }

@@ -131,6 +131,11 @@ public final class City {
         return homes.community(homeFinder.nearest(place));
     }
 
+    /** The homes at most {@code radiusM} from a place as the crow flies, in ascending order. */
+    public int[] homesWithin(GeoPoint place, double radiusM) {
+        return homeFinder.within(place, radiusM);
+    }
+
     /** The point of the street network nearest to a place. */
     public Attachment attach(GeoPoint place) {
         return finder.attach(place);

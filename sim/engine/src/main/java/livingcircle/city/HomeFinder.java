@@ -1,7 +1,9 @@
 package livingcircle.city;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import livingcircle.base.IntList;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -55,5 +57,21 @@ final class HomeFinder {
             }
         }
         throw new IllegalArgumentException("no home within 100 km of " + place);
+    }
+
+    /** The homes at most {@code radiusM} away, in ascending order. */
+    int[] within(GeoPoint place, double radiusM) {
+        Coordinate wanted = at(place);
+        Envelope box = new Envelope(wanted);
+        box.expandBy(radiusM);
+        IntList found = new IntList();
+        for (Object candidate : index.query(box)) {
+            if (homes.get((Integer) candidate).distance(wanted) <= radiusM) {
+                found.add((Integer) candidate);
+            }
+        }
+        int[] sorted = found.toArray();
+        Arrays.sort(sorted);
+        return sorted;
     }
 }

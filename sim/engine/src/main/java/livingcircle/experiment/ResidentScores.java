@@ -91,7 +91,14 @@ public final class ResidentScores {
         double disposition = KeyedRandom.normal(RunKeys.disposition(r));
         int upgrades = countCovered(r, upgradeTypes);
         satisfaction[r] = isAsked(r)
-                ? (float) Scoring.resident(scoring, age(r), parts, missing, upgrades, disposition)
+                ? (float) Scoring.resident(
+                        scoring,
+                        age(r),
+                        parts,
+                        missing,
+                        upgrades,
+                        world.nuisance(world.population().home(r)),
+                        disposition)
                 : Float.NaN;
     }
 
@@ -106,7 +113,7 @@ public final class ResidentScores {
                 accessOf(r),
                 varietyOf(r),
                 visits > 0 ? ledger.priceScores(r) / visits : averagePrice,
-                visits > 0 ? ledger.qualityScores(r) / visits : Scoring.quality(scoring, false),
+                visits > 0 ? ledger.qualityScores(r) / visits : Scoring.quality(scoring, false, 0),
                 served > 0 ? ledger.serviceScores(r) / served : Scoring.service(scoring, 0, 0),
                 friendlinessOf(r));
     }

@@ -128,7 +128,7 @@ final class Experience {
                         world.services().priceIndex(service),
                         incomeRatio,
                         world.behaviour().choice().incomeElasticity()),
-                Scoring.quality(scoring, world.services().isChain(service)),
+                world.services().qualityScore(service),
                 Scoring.service(
                         scoring, admission.load(service, hour), tolerance > 0 ? needs.waitMinutes[i] / tolerance : 0));
         if (world.catalogue().purposes().get(purpose).onErrand()) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param hours opening hours
  * @param isChain whether it belongs to a chain
  * @param isBarrierFree whether it can be entered without steps
+ * @param credit credit grade of the merchant
+ * @param rentSubsidyShare share of the rent that the government pays, 0–1
  * @param isSynthetic whether it was filled in by assumption rather than surveyed
  */
 public record Outlet(
@@ -31,6 +33,8 @@ public record Outlet(
         @Nullable OpeningHours hours,
         boolean isChain,
         boolean isBarrierFree,
+        CreditGrade credit,
+        double rentSubsidyShare,
         boolean isSynthetic) {
 
     public Outlet {
@@ -38,6 +42,39 @@ public record Outlet(
         if (types.isEmpty()) {
             throw new IllegalArgumentException("outlet " + id + " offers no type");
         }
+        if (!(rentSubsidyShare >= 0 && rentSubsidyShare <= 1)) {
+            throw new IllegalArgumentException(
+                    "outlet " + id + " has a rent subsidy of " + rentSubsidyShare + ", not a share of 0–1");
+        }
+    }
+
+    /** An outlet of ordinary credit that pays its whole rent. */
+    public Outlet(
+            String id,
+            BilingualText name,
+            GeoPoint at,
+            List<String> types,
+            @Nullable Double areaM2,
+            @Nullable Double customersPerHour,
+            @Nullable Double priceIndex,
+            @Nullable OpeningHours hours,
+            boolean isChain,
+            boolean isBarrierFree,
+            boolean isSynthetic) {
+        this(
+                id,
+                name,
+                at,
+                types,
+                areaM2,
+                customersPerHour,
+                priceIndex,
+                hours,
+                isChain,
+                isBarrierFree,
+                CreditGrade.B,
+                0,
+                isSynthetic);
     }
 
     /** An outlet with nothing but its type's defaults. */

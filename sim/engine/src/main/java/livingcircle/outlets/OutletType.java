@@ -21,6 +21,12 @@ import livingcircle.base.BilingualText;
  *     carried by other types
  * @param priceIndex price level, 1 = local average, 0 = free
  * @param capexYuan investment of one outlet
+ * @param jobs people who work in one outlet of the usual floor area
+ * @param spendYuan takings from one customer at price index 1
+ * @param marginShare share of the takings that is left after the goods are paid, 0–1
+ * @param breakEvenPerDay customers a day at which an outlet of the usual floor area covers its costs; 0 if it is run by
+ *     the government or as part of something else
+ * @param nuisance noise and smell for the homes beside it, 0 none – 1 as a restaurant
  * @param peoplePerOutlet residents that one outlet serves at usual density
  * @param constant alternative-specific constant of the choice (dimensionless)
  */
@@ -39,6 +45,11 @@ public record OutletType(
         double visitsPerWeek,
         double priceIndex,
         double capexYuan,
+        double jobs,
+        double spendYuan,
+        double marginShare,
+        double breakEvenPerDay,
+        double nuisance,
         double peoplePerOutlet,
         double constant) {
 

@@ -17,6 +17,9 @@ package livingcircle.satisfaction;
  * @param priceScoreSlope loss of price score for each unit of felt price above average
  * @param qualityChain quality score of a chain outlet
  * @param qualityOther quality score of other outlets
+ * @param creditA added to the quality score of a merchant of the best credit grade
+ * @param creditC the same for a doubtful one (negative)
+ * @param creditD the same for an untrustworthy one (negative)
  * @param serviceBase service score of a visit without wait or crowd
  * @param serviceCrowding loss of service score at full load
  * @param serviceWait loss of service score for a wait as long as is tolerated
@@ -24,6 +27,9 @@ package livingcircle.satisfaction;
  * @param friendlinessPlaces gain where all the services for the own age are within their minutes
  * @param friendlinessBarrierFree gain where all visited outlets are free of barriers
  * @param friendlinessDelivery gain where an outlet delivers or keeps parcels within its minutes
+ * @param nuisance points for a home beside an outlet as noisy as a restaurant (negative; 0 leaves nuisance out)
+ * @param nuisanceFloor most points lost in this way (negative)
+ * @param nuisanceRadiusM metres within which a home is beside an outlet
  * @param dispositionSigma standard deviation of the personal level of answers, in points
  * @param strictScore score from which a resident is satisfied
  * @param basicScore score from which a resident is basically satisfied
@@ -43,6 +49,9 @@ public record SatisfactionParameters(
         double priceScoreSlope,
         double qualityChain,
         double qualityOther,
+        double creditA,
+        double creditC,
+        double creditD,
         double serviceBase,
         double serviceCrowding,
         double serviceWait,
@@ -50,6 +59,9 @@ public record SatisfactionParameters(
         double friendlinessPlaces,
         double friendlinessBarrierFree,
         double friendlinessDelivery,
+        double nuisance,
+        double nuisanceFloor,
+        double nuisanceRadiusM,
         double dispositionSigma,
         double strictScore,
         double basicScore) {}

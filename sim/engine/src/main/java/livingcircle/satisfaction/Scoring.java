@@ -19,9 +19,14 @@ public final class Scoring {
         return unit(p.priceScoreAtAverage() - p.priceScoreSlope() * (felt - 1));
     }
 
-    /** Quality score of a visit, 0–1. */
-    public static double quality(SatisfactionParameters p, boolean isChain) {
-        return isChain ? p.qualityChain() : p.qualityOther();
+    /**
+     * Quality score of a visit.
+     *
+     * @param creditBonus what the merchant's credit grade adds, from the parameters
+     * @return 0–1
+     */
+    public static double quality(SatisfactionParameters p, boolean isChain, double creditBonus) {
+        return unit((isChain ? p.qualityChain() : p.qualityOther()) + creditBonus);
     }
 
     /**
@@ -58,10 +63,30 @@ public final class Scoring {
                 + p.friendlinessDelivery() * delivery);
     }
 
+    /** Points for missing basic types, at most 0. */
+    public static double missingBasic(SatisfactionParameters p, int missing) {
+        return Math.max(p.missingBasicFloor(), p.missingBasic() * missing);
+    }
+
+    /** Points for upgrade types that are present, at least 0. */
+    public static double presentUpgrade(SatisfactionParameters p, int present) {
+        return Math.min(p.presentUpgradeCap(), p.presentUpgrade() * present);
+    }
+
+    /**
+     * Points for noise and smell beside the home, at most 0.
+     *
+     * @param load sum of the nuisance of the outlets beside the home, each 0–1
+     */
+    public static double nuisance(SatisfactionParameters p, double load) {
+        return Math.max(p.nuisanceFloor(), p.nuisance() * load);
+    }
+
     /**
      * The score of a resident: weighted components, the must-be rule (each missing basic type costs, each upgrade type
-     * within reach adds) and the personal level of answers.
+     * within reach adds), nuisance beside the home and the personal level of answers.
      *
+     * @param nuisance sum of the nuisance of the outlets beside the home, each 0–1
      * @return 0–100
      */
     public static double resident(
@@ -70,11 +95,13 @@ public final class Scoring {
             Components components,
             int missingBasic,
             int presentUpgrade,
+            double nuisance,
             double disposition) {
         Components weights = age >= p.seniorAge() ? p.seniorWeights() : p.weights();
         double score = 100 * components.weightedBy(weights)
-                + Math.max(p.missingBasicFloor(), p.missingBasic() * missingBasic)
-                + Math.min(p.presentUpgradeCap(), p.presentUpgrade() * presentUpgrade)
+                + missingBasic(p, missingBasic)
+                + presentUpgrade(p, presentUpgrade)
+                + nuisance(p, nuisance)
                 + disposition * p.dispositionSigma();
         return Math.max(0, Math.min(100, score));
     }

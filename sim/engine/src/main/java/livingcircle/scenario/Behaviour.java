@@ -2,6 +2,7 @@ package livingcircle.scenario;
 
 import livingcircle.choice.ChoiceParameters;
 import livingcircle.choice.TravelParameters;
+import livingcircle.outlets.OperatorParameters;
 import livingcircle.population.ResidentParameters;
 import livingcircle.satisfaction.SatisfactionParameters;
 
@@ -14,6 +15,7 @@ import livingcircle.satisfaction.SatisfactionParameters;
  * @param travel walking and riding
  * @param choice utilities
  * @param satisfaction scoring
+ * @param operators those who run outlets
  */
 public record Behaviour(
         ResidentParameters residents,
@@ -21,4 +23,5 @@ public record Behaviour(
         TimeOfDay timeOfDay,
         TravelParameters travel,
         ChoiceParameters choice,
-        SatisfactionParameters satisfaction) {}
+        SatisfactionParameters satisfaction,
+        OperatorParameters operators) {}

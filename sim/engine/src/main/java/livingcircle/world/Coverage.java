@@ -1,5 +1,6 @@
 package livingcircle.world;
 
+import java.util.BitSet;
 import livingcircle.outlets.OutletType;
 import livingcircle.population.AgeBand;
 import livingcircle.walking.TypeReach;
@@ -18,8 +19,11 @@ public final class Coverage {
 
     private final World world;
 
-    Coverage(World world) {
+    private final BitSet closed;
+
+    Coverage(World world, BitSet closed) {
         this.world = world;
+        this.closed = (BitSet) closed.clone();
     }
 
     /** Whether an outlet of the type is within the type's minutes at the resident's own speed. */
@@ -42,7 +46,12 @@ public final class Coverage {
     /** Whether an outlet of a delivering type delivers to the home. */
     public boolean isDelivered(int home, int type) {
         TypeReach reach = world.reach(type);
-        return reach.end(home) > reach.start(home);
+        for (int p = reach.start(home); p < reach.end(home); p++) {
+            if (!closed.get(reach.place(p))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Distance to the nearest outlet of the type, or {@link TypeReach#FAR}. */
@@ -50,6 +59,9 @@ public final class Coverage {
         TypeReach reach = world.reach(type);
         int nearest = TypeReach.FAR;
         for (int p = reach.start(home); p < reach.end(home); p++) {
+            if (closed.get(reach.place(p))) {
+                continue;
+            }
             nearest = Math.min(nearest, avoidingSteps ? reach.wheelMm(p) : reach.walkMm(p));
             if (!avoidingSteps || reach.walkMm(p) > nearest) {
                 break;
@@ -67,7 +79,7 @@ public final class Coverage {
         double limit = limitMm(resident, outletType.standardMinutes());
         double count = 0;
         for (int p = reach.start(home); p < reach.end(home) && reach.walkMm(p) <= limit; p++) {
-            if (!avoids || reach.wheelMm(p) <= limit) {
+            if ((!avoids || reach.wheelMm(p) <= limit) && !closed.get(reach.place(p))) {
                 count += world.services().isAdded(reach.place(p)) ? addedWeight : 1;
             }
         }

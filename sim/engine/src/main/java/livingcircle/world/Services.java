@@ -6,10 +6,15 @@ import livingcircle.base.KeyedRandom;
 import livingcircle.city.Attachment;
 import livingcircle.city.City;
 import livingcircle.outlets.Catalogue;
+import livingcircle.outlets.CreditGrade;
+import livingcircle.outlets.Economy;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.Outlet;
 import livingcircle.outlets.OutletType;
+import livingcircle.satisfaction.SatisfactionParameters;
+import livingcircle.satisfaction.Scoring;
+import livingcircle.scenario.Behaviour;
 import livingcircle.scenario.ServiceParameters;
 
 /**
@@ -28,11 +33,14 @@ public final class Services {
     private final double[] capacityPerHour;
     private final double[] priceIndex;
     private final boolean[] added;
+    private final double[] qualityScore;
+    private final double[] costYuanPerDay;
+    private final double[] yuanPerCustomer;
     private final double[] xM;
     private final double[] yM;
     private final int[] community;
 
-    Services(City city, Catalogue catalogue, Layout layout, ServiceParameters parameters) {
+    Services(City city, Catalogue catalogue, Layout layout, Behaviour behaviour) {
         this.layout = layout;
         int count = layout.outlets().stream().mapToInt(o -> o.types().size()).sum();
         outlet = new int[count];
@@ -43,6 +51,9 @@ public final class Services {
         capacityPerHour = new double[count];
         priceIndex = new double[count];
         added = new boolean[count];
+        qualityScore = new double[count];
+        costYuanPerDay = new double[count];
+        yuanPerCustomer = new double[count];
         xM = new double[layout.outlets().size()];
         yM = new double[layout.outlets().size()];
         community = new int[layout.outlets().size()];
@@ -56,13 +67,14 @@ public final class Services {
             for (String typeId : source.types()) {
                 outlet[s] = o;
                 type[s] = catalogue.typeIndex(typeId);
-                fill(s, source, catalogue.type(type[s]), parameters);
+                fill(s, source, catalogue.type(type[s]), behaviour);
                 s++;
             }
         }
     }
 
-    private void fill(int s, Outlet source, OutletType t, ServiceParameters parameters) {
+    private void fill(int s, Outlet source, OutletType t, Behaviour behaviour) {
+        ServiceParameters parameters = behaviour.service();
         key[s] = KeyedRandom.combine(KeyedRandom.keyOf(source.id()), KeyedRandom.keyOf(t.id()));
         added[s] = !source.mainType().equals(t.id());
         hours[s] = source.hours() != null ? source.hours() : t.hours();
@@ -77,6 +89,19 @@ public final class Services {
                     ? source.customersPerHour()
                     : t.customersPerHour() * StrictMath.pow(areaM2[s] / t.areaM2(), parameters.areaCapacityExponent());
         }
+        SatisfactionParameters scoring = behaviour.satisfaction();
+        qualityScore[s] = Scoring.quality(scoring, source.isChain(), creditBonus(source.credit(), scoring));
+        costYuanPerDay[s] = Economy.costYuanPerDay(t, areaM2[s], source.rentSubsidyShare(), behaviour.operators());
+        yuanPerCustomer[s] = Economy.yuanPerCustomer(t, priceIndex[s]);
+    }
+
+    private static double creditBonus(CreditGrade credit, SatisfactionParameters scoring) {
+        return switch (credit) {
+            case A -> scoring.creditA();
+            case B -> 0;
+            case C -> scoring.creditC();
+            case D -> scoring.creditD();
+        };
     }
 
     public int count() {
@@ -131,6 +156,21 @@ public final class Services {
 
     public double priceIndex(int service) {
         return priceIndex[service];
+    }
+
+    /** Quality score of a visit, 0–1, from chain and credit grade. */
+    public double qualityScore(int service) {
+        return qualityScore[service];
+    }
+
+    /** Costs a day beside the goods in yuan, less the subsidy; 0 for what need not break even. */
+    public double costYuanPerDay(int service) {
+        return costYuanPerDay[service];
+    }
+
+    /** What is left of one customer's money after the goods are paid, in yuan. */
+    public double yuanPerCustomer(int service) {
+        return yuanPerCustomer[service];
     }
 
     /** Whether the service was added to an outlet of another main type. */

@@ -1,6 +1,7 @@
 package livingcircle.world;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import livingcircle.base.IntList;
 import livingcircle.base.Parallel;
@@ -36,6 +37,8 @@ public final class World {
     private final TravelTables travel;
     private final NeedTables needs;
     private final TimeTables times;
+    private final Areas areas;
+    private final float[] nuisance;
 
     private World(Scenario scenario, City city, Population population, @Nullable World baseline, Parallel parallel) {
         this.scenario = scenario;
@@ -43,13 +46,18 @@ public final class World {
         this.population = population;
         Behaviour behaviour = scenario.behaviour();
         Catalogue catalogue = scenario.catalogue();
-        services = new Services(city, catalogue, scenario.layout(), behaviour.service());
+        services = new Services(city, catalogue, scenario.layout(), behaviour);
         choiceSets = new ChoiceSets(catalogue, behaviour.choice());
         segments = new Segments(population, behaviour.choice());
         attraction = new Attraction(services, catalogue, behaviour.choice(), choiceSets);
         travel = new TravelTables(catalogue, behaviour.residents(), behaviour.choice(), behaviour.travel(), choiceSets);
         needs = new NeedTables(catalogue, behaviour.residents(), behaviour.service());
         times = new TimeTables(catalogue, behaviour.residents(), behaviour.timeOfDay());
+        areas = baseline == null || !baseline.areas.circles().equals(scenario.circles())
+                ? new Areas(city, scenario.circles())
+                : baseline.areas;
+        nuisance = Nuisance.ofHomes(
+                city, catalogue, services, behaviour.satisfaction().nuisanceRadiusM());
         reach = buildReach(baseline, parallel);
     }
 
@@ -160,8 +168,23 @@ public final class World {
         return times;
     }
 
+    /** Communities and circles as unions of cells. */
+    public Areas areas() {
+        return areas;
+    }
+
+    /** Sum of the nuisance, each 0–1, of the outlets beside a home. */
+    public double nuisance(int home) {
+        return nuisance[home];
+    }
+
     /** Coverage of this world's residents by its outlets. */
     public Coverage coverage() {
-        return new Coverage(this);
+        return new Coverage(this, new BitSet());
+    }
+
+    /** Coverage without the services that have closed. */
+    public Coverage coverageWithout(BitSet closedServices) {
+        return new Coverage(this, closedServices);
     }
 }

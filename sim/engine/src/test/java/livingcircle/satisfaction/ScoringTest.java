@@ -15,28 +15,28 @@ class ScoringTest {
     void weightsAddUpSoThatEqualPartsGiveTheirShare() {
         assertEquals(1, P.weights().total(), 1e-12);
         assertEquals(1, P.seniorWeights().total(), 1e-12);
-        assertEquals(50, Scoring.resident(P, 30, HALF, 0, 0, 0), 1e-9);
-        assertEquals(50, Scoring.resident(P, 70, HALF, 0, 0, 0), 1e-9);
+        assertEquals(50, Scoring.resident(P, 30, HALF, 0, 0, 0, 0), 1e-9);
+        assertEquals(50, Scoring.resident(P, 70, HALF, 0, 0, 0, 0), 1e-9);
     }
 
     @Test
     void missingBasicsCostAndPresentUpgradesAddUpToTheirLimits() {
-        assertEquals(42, Scoring.resident(P, 30, HALF, 2, 0, 0), 1e-9);
-        assertEquals(26, Scoring.resident(P, 30, HALF, 13, 0, 0), 1e-9);
-        assertEquals(53, Scoring.resident(P, 30, HALF, 0, 3, 0), 1e-9);
-        assertEquals(58, Scoring.resident(P, 30, HALF, 0, 12, 0), 1e-9);
+        assertEquals(42, Scoring.resident(P, 30, HALF, 2, 0, 0, 0), 1e-9);
+        assertEquals(26, Scoring.resident(P, 30, HALF, 13, 0, 0, 0), 1e-9);
+        assertEquals(53, Scoring.resident(P, 30, HALF, 0, 3, 0, 0), 1e-9);
+        assertEquals(58, Scoring.resident(P, 30, HALF, 0, 12, 0, 0), 1e-9);
     }
 
     @Test
     void scoresStayBetweenNothingAndHundred() {
-        assertEquals(0, Scoring.resident(P, 30, HALF, 0, 0, -9));
-        assertEquals(100, Scoring.resident(P, 30, HALF, 0, 0, 9));
+        assertEquals(0, Scoring.resident(P, 30, HALF, 0, 0, 0, -9));
+        assertEquals(100, Scoring.resident(P, 30, HALF, 0, 0, 0, 9));
     }
 
     @Test
     void theOldWeighFriendlinessMore() {
         Components friendly = new Components(0, 0, 0, 0, 0, 1);
-        assertTrue(Scoring.resident(P, 70, friendly, 0, 0, 0) > Scoring.resident(P, 30, friendly, 0, 0, 0));
+        assertTrue(Scoring.resident(P, 70, friendly, 0, 0, 0, 0) > Scoring.resident(P, 30, friendly, 0, 0, 0, 0));
     }
 
     @Test

@@ -74,7 +74,8 @@ final class BaselineFile {
         root.putObject("run")
                 .put("days", run.days())
                 .put("warmup", run.warmupDays())
-                .put("seed", run.seed());
+                .put("seed", run.seed())
+                .put("outletsMayClose", run.outletsMayClose());
         return root;
     }
 

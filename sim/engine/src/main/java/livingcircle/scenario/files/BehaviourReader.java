@@ -3,6 +3,7 @@ package livingcircle.scenario.files;
 import java.util.List;
 import livingcircle.choice.ChoiceParameters;
 import livingcircle.choice.TravelParameters;
+import livingcircle.outlets.OperatorParameters;
 import livingcircle.population.ResidentParameters;
 import livingcircle.satisfaction.SatisfactionParameters;
 import livingcircle.scenario.Behaviour;
@@ -41,6 +42,7 @@ final class BehaviourReader {
                 Binding.bind(plain.get("timeOfDay"), TimeOfDay.class),
                 Binding.bind(plain.get("travel"), TravelParameters.class),
                 Binding.bind(choice, ChoiceParameters.class),
-                Binding.bind(plain.get("satisfaction"), SatisfactionParameters.class));
+                Binding.bind(plain.get("satisfaction"), SatisfactionParameters.class),
+                Binding.bind(plain.get("operators"), OperatorParameters.class));
     }
 }

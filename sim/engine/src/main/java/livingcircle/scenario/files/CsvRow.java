@@ -45,7 +45,8 @@ final class CsvRow {
 
     /** The cell as it stands. */
     String cell(String column) {
-        return cells.get(table.index(column));
+        int index = table.index(column);
+        return index < 0 ? "" : cells.get(index);
     }
 
     boolean isEmpty(String column) {

@@ -30,6 +30,7 @@ final class CsvTable {
     private final List<CsvRow> rows = new ArrayList<>();
     private final Reading reading;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> lacking = new HashSet<>();
 
     private CsvTable(String name, Reading reading) {
         this.name = name;
@@ -44,6 +45,19 @@ final class CsvTable {
      *     reported and left out
      */
     static @Nullable CsvTable read(YamlNode named, Collection<String> expected, Reading reading) {
+        return read(named, expected, List.of(), reading);
+    }
+
+    /**
+     * Reads a file that may lack some columns; their cells are then empty.
+     *
+     * @param named the node that names the file
+     * @param expected columns that must be there
+     * @param optional columns that may be there
+     * @return as above
+     */
+    static @Nullable CsvTable read(
+            YamlNode named, Collection<String> expected, Collection<String> optional, Reading reading) {
         Path path = Paths.find(named, reading);
         String text = path == null ? null : reading.text(path, named.place());
         if (path == null || text == null) {
@@ -52,7 +66,7 @@ final class CsvTable {
         CsvTable table = new CsvTable(Reading.nameOf(path), reading);
         try (JsonParser parser = MAPPER.reader().createParser(text)) {
             List<String> header = nextCells(parser);
-            if (header == null || !table.takeHeader(header, expected)) {
+            if (header == null || !table.takeHeader(header, expected, optional)) {
                 if (header == null) {
                     reading.fault(
                             Place.of(table.name),
@@ -89,13 +103,15 @@ final class CsvTable {
         return cells;
     }
 
-    private boolean takeHeader(List<String> header, Collection<String> expected) {
+    private boolean takeHeader(List<String> header, Collection<String> expected, Collection<String> optional) {
         int before = reading.faultCount();
+        List<String> known = new ArrayList<>(expected);
+        known.addAll(optional);
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i).strip();
             Place place = Place.of(name, 1).with(column, "");
-            if (!expected.contains(column)) {
-                reading.fault(place, new BilingualText("unknown column", "未知的列"), Nearest.mend(column, expected));
+            if (!known.contains(column)) {
+                reading.fault(place, new BilingualText("unknown column", "未知的列"), Nearest.mend(column, known));
             } else if (columns.put(column, i) != null) {
                 reading.fault(
                         place,
@@ -103,6 +119,8 @@ final class CsvTable {
                         new BilingualText("keep one of them", "请只保留一个"));
             }
         }
+        lacking.addAll(optional);
+        lacking.removeAll(columns.keySet());
         for (String column : expected) {
             if (!columns.containsKey(column)) {
                 reading.fault(
@@ -139,9 +157,16 @@ final class CsvTable {
         return reading;
     }
 
-    /** @throws IllegalArgumentException if there is no such column */
+    /**
+     * The column's index, negative for an optional column that the file lacks.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
     int index(String column) {
         Integer index = columns.get(column);
+        if (index == null && lacking.contains(column)) {
+            return -1;
+        }
         if (index == null) {
             throw new IllegalArgumentException(name + " has no column " + column);
         }

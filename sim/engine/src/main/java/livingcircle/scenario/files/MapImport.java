@@ -160,7 +160,7 @@ public final class MapImport {
                 new SourcedNumber(INCOME_SIGMA, income),
                 1,
                 null,
-                new RunDefaults(28, 7, 1));
+                new RunDefaults(28, 7, 1, false));
     }
 
     private static String report(ImportPlan plan) {

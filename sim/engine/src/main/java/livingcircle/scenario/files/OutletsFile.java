@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
+import livingcircle.outlets.CreditGrade;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.Outlet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ final class OutletsFile {
             "chain",
             "barrier_free",
             "synthetic");
+    private static final List<String> OPTIONAL_COLUMNS = List.of("credit", "rent_subsidy_share");
+    private static final List<String> ALL_COLUMNS =
+            Stream.concat(COLUMNS.stream(), OPTIONAL_COLUMNS.stream()).toList();
     private static final String TYPE_SEPARATOR = ";";
     private static final double LEAST = 0.001;
     private static final double LARGEST_M2 = 1_000_000;
@@ -41,7 +47,7 @@ final class OutletsFile {
      * @param types ids of the outlet types, or null if they are not known
      */
     static @Nullable List<Located<Outlet>> read(YamlNode named, @Nullable List<String> types, Reading reading) {
-        CsvTable table = CsvTable.read(named, COLUMNS, reading);
+        CsvTable table = CsvTable.read(named, COLUMNS, OPTIONAL_COLUMNS, reading);
         if (table == null) {
             return null;
         }
@@ -57,6 +63,8 @@ final class OutletsFile {
             OpeningHours hours = hours(row);
             boolean isChain = !row.isEmpty("chain") && row.truth("chain");
             boolean isBarrierFree = !row.isEmpty("barrier_free") && row.truth("barrier_free");
+            CreditGrade credit = credit(row);
+            Double rentSubsidyShare = row.optionalNumber("rent_subsidy_share", 0, 1);
             boolean isSynthetic = !row.isEmpty("synthetic") && row.truth("synthetic");
             if (row.isSound()) {
                 Outlet outlet = new Outlet(
@@ -70,6 +78,8 @@ final class OutletsFile {
                         hours,
                         isChain,
                         isBarrierFree,
+                        credit,
+                        rentSubsidyShare == null ? 0 : rentSubsidyShare,
                         isSynthetic);
                 outlets.add(new Located<>(outlet, row.place("id")));
             }
@@ -99,6 +109,14 @@ final class OutletsFile {
         return types;
     }
 
+    private static CreditGrade credit(CsvRow row) {
+        if (row.isEmpty("credit")) {
+            return CreditGrade.B;
+        }
+        String grade = row.word("credit", List.of("a", "b", "c", "d"));
+        return row.isSound() ? CreditGrade.valueOf(grade.toUpperCase(Locale.ROOT)) : CreditGrade.B;
+    }
+
     private static @Nullable OpeningHours hours(CsvRow row) {
         if (row.isEmpty("hours")) {
             return null;
@@ -113,7 +131,7 @@ final class OutletsFile {
     }
 
     static void write(Path path, List<Outlet> outlets) throws IOException {
-        try (CsvWriter writer = new CsvWriter(path, COLUMNS)) {
+        try (CsvWriter writer = new CsvWriter(path, ALL_COLUMNS)) {
             for (Outlet outlet : outlets) {
                 OpeningHours hours = outlet.hours();
                 writer.row(
@@ -129,7 +147,9 @@ final class OutletsFile {
                         hours == null ? "" : hours.format(),
                         Boolean.toString(outlet.isChain()),
                         Boolean.toString(outlet.isBarrierFree()),
-                        Boolean.toString(outlet.isSynthetic()));
+                        Boolean.toString(outlet.isSynthetic()),
+                        outlet.credit().name(),
+                        Decimals.exact(outlet.rentSubsidyShare()));
             }
         }
     }

@@ -110,6 +110,7 @@ public final class ScenarioReader {
                         catalogue,
                         behaviour,
                         layout,
+                        List.of(),
                         run(root.find("run")),
                         reading.inputs(),
                         reading.warnings());
@@ -152,10 +153,12 @@ public final class ScenarioReader {
         YamlNode days = run == null ? null : run.find("days");
         YamlNode warmup = run == null ? null : run.find("warmup");
         YamlNode seed = run == null ? null : run.find("seed");
+        YamlNode closing = run == null ? null : run.find("outletsMayClose");
         return new RunDefaults(
                 days == null ? DEFAULT_DAYS : days.integer(),
                 warmup == null ? DEFAULT_WARMUP_DAYS : warmup.integer(),
-                seed == null ? DEFAULT_SEED : seed.longInteger());
+                seed == null ? DEFAULT_SEED : seed.longInteger(),
+                closing != null && closing.node().booleanValue());
     }
 
     private static String idOf(Path path) {

@@ -57,9 +57,10 @@ class ScenarioReaderTest {
 
     @Test
     void runDefaultsMayBeLeftOutOrGiven() throws IOException {
-        assertEquals(new RunDefaults(28, 7, 1), scenario.read().run());
+        assertEquals(new RunDefaults(28, 7, 1, false), scenario.read().run());
         scenario.append(BASELINE, "run: {days: 3, warmup: 0, seed: -9223372036854775808}\n");
-        assertEquals(new RunDefaults(3, 0, Long.MIN_VALUE), scenario.read().run());
+        assertEquals(
+                new RunDefaults(3, 0, Long.MIN_VALUE, false), scenario.read().run());
     }
 
     @Test

@@ -18,6 +18,7 @@ import livingcircle.city.GeoPoint;
 import livingcircle.city.HomeSite;
 import livingcircle.city.Street;
 import livingcircle.city.StreetKind;
+import livingcircle.outlets.CreditGrade;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.Outlet;
 import livingcircle.outlets.OutletGenerator;
@@ -66,6 +67,8 @@ class TownWriterTest {
                     OpeningHours.parse("Mo-Fr,Su 06:30-10:00, 17:00-24:00"),
                     true,
                     false,
+                    CreditGrade.D,
+                    0.375,
                     true),
             Outlet.plain("o2", "wet_market", new GeoPoint(112.95, 35.09)));
 
@@ -83,7 +86,7 @@ class TownWriterTest {
                 new SourcedNumber(0.42, source),
                 Long.MAX_VALUE,
                 fillMissing,
-                new RunDefaults(14, 3, -1));
+                new RunDefaults(14, 3, -1, true));
     }
 
     @Test
@@ -97,7 +100,7 @@ class TownWriterTest {
         assertEquals(List.of(42, 0), read.population().communityResidents());
         assertEquals(37_218.25, read.population().meanIncomeYuan());
         assertEquals(Long.MAX_VALUE, read.population().seed());
-        assertEquals(new RunDefaults(14, 3, -1), read.run());
+        assertEquals(new RunDefaults(14, 3, -1, true), read.run());
     }
 
     @Test

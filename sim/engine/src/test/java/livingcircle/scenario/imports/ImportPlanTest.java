@@ -52,6 +52,11 @@ class ImportPlanTest {
                 1,
                 1,
                 1,
+                1,
+                1,
+                0.2,
+                1,
+                0,
                 peoplePerOutlet,
                 0);
     }

@@ -1,0 +1,29 @@
+package livingcircle.walking;
+
+import java.util.Arrays;
+import livingcircle.city.Attachment;
+import livingcircle.city.City;
+
+/** Walking distances from one place to all homes, steps allowed. */
+public final class WalkingDistances {
+
+    private WalkingDistances() {}
+
+    /**
+     * Distances in millimetres by home, {@link TypeReach#FAR} beyond the bound.
+     *
+     * @param place where the walks start
+     * @param boundMm longest walk
+     */
+    public static int[] toHomes(City city, Attachment place, int boundMm) {
+        HomeSearch search = new HomeSearch(new HomeSearch.Index(city));
+        search.run(place, boundMm, false);
+        int[] distanceMm = new int[city.homes().count()];
+        Arrays.fill(distanceMm, TypeReach.FAR);
+        for (int i = 0; i < search.reachedCount(); i++) {
+            int home = search.reachedHome(i);
+            distanceMm[home] = search.distanceMm(home);
+        }
+        return distanceMm;
+    }
+}

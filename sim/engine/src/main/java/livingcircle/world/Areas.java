@@ -1,0 +1,161 @@
+package livingcircle.world;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import livingcircle.base.IntList;
+import livingcircle.city.Circle;
+import livingcircle.city.CircleArea;
+import livingcircle.city.City;
+import livingcircle.city.GeoPoint;
+import livingcircle.walking.TypeReach;
+import livingcircle.walking.WalkingDistances;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Location;
+
+/**
+ * Communities and circles as unions of cells. The homes of a cell share their community and lie in the same circles, so
+ * that what is counted by cell can be added up for either, although circles overlap. Immutable.
+ */
+public final class Areas {
+
+    private final int[] cellOfHome;
+    private final List<Circle> circles;
+    private final List<BitSet> homesOfCircle = new ArrayList<>();
+    private final List<int[]> cellsOfCommunity = new ArrayList<>();
+    private final List<int[]> cellsOfCircle = new ArrayList<>();
+    private final int cellCount;
+
+    Areas(City city, List<Circle> circles) {
+        this.circles = List.copyOf(circles);
+        circles.forEach(circle -> homesOfCircle.add(homesOf(circle.area(), city)));
+        cellOfHome = new int[city.homes().count()];
+        Map<List<Integer>, Integer> cells = new HashMap<>();
+        List<IntList> ofCommunity = lists(city.communities().size());
+        List<IntList> ofCircle = lists(circles.size());
+        for (int home = 0; home < cellOfHome.length; home++) {
+            List<Integer> key = key(home, city);
+            Integer known = cells.get(key);
+            int cell = known == null ? cells.size() : known;
+            cellOfHome[home] = cell;
+            if (known == null) {
+                cells.put(key, cell);
+                ofCommunity.get(key.get(0)).add(cell);
+                key.subList(1, key.size())
+                        .forEach(circle -> ofCircle.get(circle).add(cell));
+            }
+        }
+        cellCount = cells.size();
+        ofCommunity.forEach(list -> cellsOfCommunity.add(list.toArray()));
+        ofCircle.forEach(list -> cellsOfCircle.add(list.toArray()));
+    }
+
+    private static List<IntList> lists(int count) {
+        List<IntList> lists = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lists.add(new IntList(4));
+        }
+        return lists;
+    }
+
+    /** The home's community, then the circles that it lies in. */
+    private List<Integer> key(int home, City city) {
+        List<Integer> key = new ArrayList<>();
+        key.add(city.homes().community(home));
+        for (int circle = 0; circle < circles.size(); circle++) {
+            if (homesOfCircle.get(circle).get(home)) {
+                key.add(circle);
+            }
+        }
+        return key;
+    }
+
+    private static BitSet homesOf(CircleArea area, City city) {
+        if (area instanceof CircleArea.OfCommunities communities) {
+            return ofCommunities(communities, city);
+        }
+        if (area instanceof CircleArea.Polygon polygon) {
+            return within(polygon, city);
+        }
+        return around((CircleArea.Isochrone) area, city);
+    }
+
+    private static BitSet ofCommunities(CircleArea.OfCommunities area, City city) {
+        BitSet homes = new BitSet();
+        for (int home = 0; home < city.homes().count(); home++) {
+            String id = city.communities().get(city.homes().community(home)).id();
+            homes.set(home, area.ids().contains(id));
+        }
+        return homes;
+    }
+
+    private static BitSet within(CircleArea.Polygon area, City city) {
+        List<Coordinate> ring = new ArrayList<>();
+        area.ring().forEach(corner -> ring.add(coordinate(corner, city)));
+        if (!ring.get(0).equals2D(ring.get(ring.size() - 1))) {
+            ring.add(ring.get(0).copy());
+        }
+        var locator =
+                new IndexedPointInAreaLocator(new GeometryFactory().createPolygon(ring.toArray(new Coordinate[0])));
+        BitSet homes = new BitSet();
+        for (int home = 0; home < city.homes().count(); home++) {
+            Coordinate at = coordinate(city.homes().site(home).at(), city);
+            homes.set(home, locator.locate(at) != Location.EXTERIOR);
+        }
+        return homes;
+    }
+
+    private static Coordinate coordinate(GeoPoint point, City city) {
+        return new Coordinate(city.plane().xM(point), city.plane().yM(point));
+    }
+
+    private static BitSet around(CircleArea.Isochrone area, City city) {
+        int boundMm = (int) (area.minutes() * 60_000 * Coverage.PLANNING_MPS);
+        int[] distanceMm = WalkingDistances.toHomes(city, city.attach(area.centre()), boundMm);
+        BitSet homes = new BitSet();
+        for (int home = 0; home < distanceMm.length; home++) {
+            homes.set(home, distanceMm[home] != TypeReach.FAR);
+        }
+        return homes;
+    }
+
+    /** The circles, in the scenario's order. */
+    public List<Circle> circles() {
+        return circles;
+    }
+
+    public boolean isInCircle(int home, int circle) {
+        return homesOfCircle.get(circle).get(home);
+    }
+
+    public int cellCount() {
+        return cellCount;
+    }
+
+    /** The cell of a home, 0 … {@code cellCount − 1}. */
+    public int cell(int home) {
+        return cellOfHome[home];
+    }
+
+    /** The cells that make up a community; none if it has no home. */
+    public int[] cellsOfCommunity(int community) {
+        return cellsOfCommunity.get(community).clone();
+    }
+
+    /** The cells that make up a circle; none if it has no home. */
+    public int[] cellsOfCircle(int circle) {
+        return cellsOfCircle.get(circle).clone();
+    }
+
+    /** All cells. */
+    public int[] allCells() {
+        int[] cells = new int[cellCount];
+        Arrays.setAll(cells, cell -> cell);
+        return cells;
+    }
+}
