@@ -68,7 +68,7 @@ public final class SampleStudy {
     }
 
     private static RunSettings settings(int replication) {
-        return new RunSettings(7, replication, 7, 28, true);
+        return new RunSettings(7, replication, 7, 28, true, false);
     }
 
     /** One run of it. */
@@ -127,6 +127,10 @@ public final class SampleStudy {
             {"basic_complete_15min_share", 0.384},
             {"basic_missing_mean", 2.4},
             {"shopping_days_per_week", 2.1},
+            {"outlets_at_risk", 12.0},
+            {"outlets_closed", 0.0},
+            {"jobs", 2_345.6},
+            {"chain_share", 0.27},
         };
         for (Object[] number : numbers) {
             columns.add((String) number[0]);

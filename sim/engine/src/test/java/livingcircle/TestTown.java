@@ -131,6 +131,84 @@ public final class TestTown {
         return this;
     }
 
+    /** The type with other customers to break even. */
+    public static OutletType breakingEven(OutletType t, double breakEvenPerDay) {
+        return new OutletType(
+                t.id(),
+                t.name(),
+                t.outletClass(),
+                t.purposes(),
+                t.standardMinutes(),
+                t.deliveryM(),
+                t.areaM2(),
+                t.customersPerHour(),
+                t.hours(),
+                t.customers(),
+                t.minimumAge(),
+                t.visitsPerWeek(),
+                t.priceIndex(),
+                t.capexYuan(),
+                t.jobs(),
+                t.spendYuan(),
+                t.marginShare(),
+                breakEvenPerDay,
+                t.nuisance(),
+                t.peoplePerOutlet(),
+                t.constant());
+    }
+
+    /** The type with other noise. */
+    public static OutletType noisy(OutletType t, double nuisance) {
+        return new OutletType(
+                t.id(),
+                t.name(),
+                t.outletClass(),
+                t.purposes(),
+                t.standardMinutes(),
+                t.deliveryM(),
+                t.areaM2(),
+                t.customersPerHour(),
+                t.hours(),
+                t.customers(),
+                t.minimumAge(),
+                t.visitsPerWeek(),
+                t.priceIndex(),
+                t.capexYuan(),
+                t.jobs(),
+                t.spendYuan(),
+                t.marginShare(),
+                t.breakEvenPerDay(),
+                nuisance,
+                t.peoplePerOutlet(),
+                t.constant());
+    }
+
+    /** The type with another id and class. */
+    public static OutletType ofClass(OutletType t, String id, OutletClass outletClass) {
+        return new OutletType(
+                id,
+                t.name(),
+                outletClass,
+                t.purposes(),
+                t.standardMinutes(),
+                t.deliveryM(),
+                t.areaM2(),
+                t.customersPerHour(),
+                t.hours(),
+                t.customers(),
+                t.minimumAge(),
+                t.visitsPerWeek(),
+                t.priceIndex(),
+                t.capexYuan(),
+                t.jobs(),
+                t.spendYuan(),
+                t.marginShare(),
+                t.breakEvenPerDay(),
+                t.nuisance(),
+                t.peoplePerOutlet(),
+                t.constant());
+    }
+
     public TestTown outlet(String id, String type, double eastM, double northM) {
         outlets.add(Outlet.plain(id, type, at(eastM, northM)));
         return this;

@@ -72,6 +72,10 @@ final class HelpText extends ResourceBundle {
                 "threads",
                 "Threads to use, 1-1024; results do not depend on it. Default: one per processor.",
                 "线程数，1-1024，不影响结果。默认每个处理器一个。");
+        put(
+                "closing",
+                "true or false: whether an outlet that loses money for long closes. Default: the scenario's.",
+                "true 或 false：长期亏损的网点是否关闭。默认取自情景。");
         put("residents", "Also write a row for each resident.", "另写居民明细表，每人一行。");
         put("diary", "Also write a row for each end of a need; large.", "另写日志表，每次需求了结一行；文件很大。");
         put("no-feedback", "Leave out capacity, crowding and habit.", "不计容量、拥挤和习惯。");

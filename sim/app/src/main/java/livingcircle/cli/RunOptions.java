@@ -60,6 +60,10 @@ final class RunOptions {
     @Option(names = "--no-feedback", descriptionKey = "no-feedback")
     boolean noFeedback;
 
+    @Option(names = "--closing", paramLabel = "YES", arity = "1", descriptionKey = "closing")
+    @Nullable
+    Boolean outletsMayClose;
+
     @Option(names = "--residents", descriptionKey = "residents")
     boolean residents;
 
@@ -93,7 +97,8 @@ final class RunOptions {
                 replication,
                 warmup == null ? defaults.warmupDays() : warmup,
                 days == null ? defaults.days() : days,
-                !noFeedback);
+                !noFeedback,
+                outletsMayClose == null ? defaults.outletsMayClose() : outletsMayClose);
     }
 
     Detail detail() {

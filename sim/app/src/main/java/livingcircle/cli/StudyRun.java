@@ -124,6 +124,7 @@ final class StudyRun {
         if (options.noFeedback) {
             command.add("--no-feedback");
         }
+        command.addAll(List.of("--closing", String.valueOf(settings.outletsMayClose())));
         if (options.residents) {
             command.add("--residents");
         }

@@ -133,6 +133,18 @@ final class SummaryLists {
         return columns;
     }
 
+    /** Outlets that lose money, and what the outlets are to the town. */
+    Columns operators() {
+        Columns columns = new Columns()
+                .add(say(SummaryText.AT_RISK), Figures.count(result.headline("outlets_at_risk")))
+                .add(say(SummaryText.JOBS), Figures.count(result.headline("jobs")))
+                .add(say(SummaryText.CHAIN_SHARE), Figures.percent(result.headline("chain_share")));
+        if (result.headline("outlets_closed") > 0) {
+            columns.add(say(SummaryText.CLOSED), Figures.count(result.headline("outlets_closed")));
+        }
+        return columns;
+    }
+
     private static List<Integer> lowest(Table table, String column, int most, IntPredicate wanted) {
         return IntStream.range(0, table.rowCount())
                 .filter(row -> wanted.test(row) && !Double.isNaN(table.number(row, column)))

@@ -54,6 +54,11 @@ final class SummaryText {
     static final Phrase LOAD = new Phrase("capacity used", "容量利用");
     static final Phrase NOBODY = new Phrase("  nobody was turned away", "　　无人因客满被拒");
 
+    static final Phrase OPERATORS = new Phrase("Operators", "经营者");
+    static final Phrase AT_RISK = new Phrase("outlets that do not break even", "未达到保本客流的网点");
+    static final Phrase JOBS = new Phrase("jobs in outlets", "网点就业人数");
+    static final Phrase CHAIN_SHARE = new Phrase("chain outlets among commercial ones", "连锁化率（占商业网点）");
+    static final Phrase CLOSED = new Phrase("outlets closed during the run", "运行期间关闭的网点");
     static final Phrase INEQUALITY = new Phrase(
             "Inequality: Gini %1$s of satisfaction and %2$s of access; the best-served tenth has %3$s times the access of"
                     + " the worst",

@@ -18,6 +18,7 @@ import livingcircle.scenario.InputFile;
  * @param days measured days of each run
  * @param warmupDays days before, left out of the results
  * @param feedback whether capacity, crowding and habit acted
+ * @param outletsMayClose whether outlets that lost money for long closed
  * @param inputs files that were read
  * @param conservation the balance of needs over all runs
  * @param warnings what is odd about the inputs
@@ -34,6 +35,7 @@ record Manifest(
         int days,
         int warmupDays,
         boolean feedback,
+        boolean outletsMayClose,
         List<InputFile> inputs,
         Balance conservation,
         List<BilingualText> warnings,

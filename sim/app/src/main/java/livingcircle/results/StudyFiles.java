@@ -98,6 +98,7 @@ public final class StudyFiles implements AutoCloseable {
                     study.settings().days(),
                     study.settings().warmupDays(),
                     study.settings().withFeedback(),
+                    study.settings().outletsMayClose(),
                     study.inputs(),
                     Manifest.Balance.of(balance),
                     study.warnings(),

@@ -88,7 +88,7 @@ class RunCommandTest {
                 compared++;
             }
         }
-        assertEquals(22, compared);
+        assertEquals(27, compared);
     }
 
     @Test

@@ -28,7 +28,8 @@ class DictionaryTest {
         RunResult run;
         try (Parallel parallel = new Parallel(1)) {
             World world = World.of(ScenarioReader.read(TestTown.in(home)), parallel);
-            run = Experiment.run(world, new RunSettings(1, 0, 0, 1, true), new Detail(true, true), parallel, day -> {});
+            run = Experiment.run(
+                    world, new RunSettings(1, 0, 0, 1, true, false), new Detail(true, true), parallel, day -> {});
         }
         Dictionary dictionary = new Dictionary();
         List<String> missing = new ArrayList<>();

@@ -126,9 +126,9 @@ public final class City {
         return communities;
     }
 
-    /** Index of the community that a place belongs to: that of the nearest home. */
-    public int communityAt(GeoPoint place) {
-        return homes.community(homeFinder.nearest(place));
+    /** The home nearest to a place as the crow flies. */
+    public int nearestHome(GeoPoint place) {
+        return homeFinder.nearest(place);
     }
 
     /** The homes at most {@code radiusM} from a place as the crow flies, in ascending order. */

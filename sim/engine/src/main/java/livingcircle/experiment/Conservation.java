@@ -28,7 +28,7 @@ public record Conservation(long needs, long visits, long orders, long unmet, Lis
         Tally tally = run.tally();
         long[] sums = check("purpose", tally.byPurpose(), violations);
         check("profile", tally.byProfile(), violations);
-        check("community", tally.byCommunity(), violations);
+        check("cell", tally.byCell(), violations);
         Ledger ledger = run.ledger();
         long ledgerNeeds = 0;
         for (int r = 0; r < residents; r++) {

@@ -2,6 +2,7 @@ package livingcircle.experiment;
 
 import java.util.List;
 import livingcircle.base.BilingualText;
+import livingcircle.city.Circle;
 import livingcircle.city.Community;
 import livingcircle.model.RunRecord;
 import livingcircle.model.RunSettings;
@@ -90,19 +91,26 @@ final class EndTables {
             String id = population.parameters().profileId(p);
             addReasons(table, "profile", id, BilingualText.of(id), tally.byProfile(), p);
         }
-        for (int c = 0; c < tally.byCommunity().groups(); c++) {
+        for (int c = 0; c < world.city().communities().size(); c++) {
             Community community = world.city().communities().get(c);
-            addReasons(table, "community", community.id(), community.name(), tally.byCommunity(), c);
+            int[] cells = world.areas().cellsOfCommunity(c);
+            addReasons(table, "community", community.id(), community.name(), tally.byCell(), cells);
+        }
+        for (int c = 0; c < world.areas().circles().size(); c++) {
+            Circle circle = world.areas().circles().get(c);
+            int[] cells = world.areas().cellsOfCircle(c);
+            addReasons(table, "circle", circle.id(), circle.name(), tally.byCell(), cells);
         }
         return table;
     }
 
-    private void addReasons(Table table, String group, String id, BilingualText name, Tally.Ends ends, int g) {
+    private void addReasons(Table table, String group, String id, BilingualText name, Tally.Ends ends, int... parts) {
+        GroupMetrics.Ends sum = Groups.endsOf(ends, parts);
         for (UnmetReason reason : UnmetReason.values()) {
-            long unmet = ends.unmet(g, reason);
+            long unmet = sum.unmetByReason().get(reason.ordinal());
             if (unmet > 0) {
-                double share = (double) unmet / ends.needs(g);
-                table.add(row(group, id, name.en(), name.zh(), reason.id(), unmet, ends.needs(g), share));
+                double share = (double) unmet / sum.needs();
+                table.add(row(group, id, name.en(), name.zh(), reason.id(), unmet, sum.needs(), share));
             }
         }
     }

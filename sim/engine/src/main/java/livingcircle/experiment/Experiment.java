@@ -30,14 +30,18 @@ public final class Experiment {
                     + String.join(", ", conservation.violations().subList(0, 1)) + " and "
                     + (conservation.violations().size() - 1) + " more");
         }
-        ResidentScores scores = new ResidentScores(world, run.ledger(), parallel);
-        RunTables people = new RunTables(world, settings, run, scores);
+        ResidentScores scores = new ResidentScores(world, run, parallel);
+        Operation operation = new Operation(world, settings, run);
+        AreaTables areas = new AreaTables(world, settings, run, scores, operation);
+        RunTables people = new RunTables(world, settings, run, scores, operation);
         EndTables ends = new EndTables(world, settings, run);
         TypeTables types = new TypeTables(world, settings, run);
         OutletTables outlets = new OutletTables(world, settings, run);
         List<Table> tables = new ArrayList<>(List.of(
                 people.runs(),
-                people.communities(),
+                areas.communities(),
+                areas.circles(),
+                areas.settlements(),
                 people.profiles(),
                 ends.purposes(),
                 ends.unmet(),
@@ -45,6 +49,8 @@ public final class Experiment {
                 ends.travelTimes()));
         tables.addAll(types.typesAndCoverage());
         tables.addAll(outlets.outletsAndHours());
+        tables.add(OperatorTable.of(world, settings, run, operation));
+        tables.addAll(AdequacyTables.of(world, settings, run));
         if (detail.residents()) {
             tables.add(new ResidentTable(world, settings, run, scores).table());
         }

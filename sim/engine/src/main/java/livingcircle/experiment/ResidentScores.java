@@ -6,6 +6,7 @@ import livingcircle.base.KeyedRandom;
 import livingcircle.base.Parallel;
 import livingcircle.model.Ledger;
 import livingcircle.model.RunKeys;
+import livingcircle.model.RunRecord;
 import livingcircle.outlets.Customers;
 import livingcircle.outlets.OutletClass;
 import livingcircle.outlets.OutletType;
@@ -39,10 +40,10 @@ public final class ResidentScores {
     private final byte[] missingBasic;
     private final boolean[] complete;
 
-    ResidentScores(World world, Ledger ledger, Parallel parallel) {
+    ResidentScores(World world, RunRecord run, Parallel parallel) {
         this.world = world;
-        this.ledger = ledger;
-        coverage = world.coverage();
+        ledger = run.ledger();
+        coverage = world.coverageWithout(run.closedServices());
         scoring = world.behaviour().satisfaction();
         sortTypes();
         int residents = world.population().count();

@@ -33,6 +33,11 @@ final class RunColumns {
 
     /** The sex of a profile as it stands in tables. */
     static String sexOf(int profile) {
-        return ResidentParameters.sexOf(profile).name().toLowerCase(Locale.ROOT);
+        return word(ResidentParameters.sexOf(profile));
+    }
+
+    /** A constant as it stands in tables. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -112,7 +112,7 @@ final class TypeTables {
                 new Covered(world.population().parameters().profileCount());
 
         CoverageCount(int type) {
-            Coverage coverage = world.coverage();
+            Coverage coverage = world.coverageWithout(run.closedServices());
             boolean delivering = world.catalogue().type(type).isDelivering();
             for (int r = 0; r < world.population().count(); r++) {
                 int home = world.population().home(r);

@@ -5,6 +5,7 @@ import livingcircle.base.IntList;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
 import livingcircle.population.Population;
+import livingcircle.world.Coverage;
 import livingcircle.world.World;
 
 /**
@@ -29,11 +30,25 @@ final class Admission {
     private final IntList touchedServices = new IntList(256);
     private final IntList crowdedBlock = new IntList(256);
     private final IntList crowdedNeed = new IntList(256);
+    private final Coverage coverage;
+    private final Ledger ledger;
+    private final Adequacy adequacy;
+    private final int[] servedInWeek;
     private final int[] servedInHour;
     private final int[] turnedAwayInHour;
 
-    Admission(World world, OpenSlots open, CrowdMemory crowd, RunKeys keys, boolean limitsHold) {
+    Admission(
+            World world,
+            OpenSlots open,
+            CrowdMemory crowd,
+            RunKeys keys,
+            boolean limitsHold,
+            Ledger ledger,
+            Adequacy adequacy) {
         this.world = world;
+        this.coverage = world.coverage();
+        this.ledger = ledger;
+        this.adequacy = adequacy;
         this.population = world.population();
         this.open = open;
         this.crowd = crowd;
@@ -44,6 +59,7 @@ final class Admission {
         arrivals = new int[services];
         demandInHour = new float[services];
         touched = new boolean[services];
+        servedInWeek = new int[services];
         servedInHour = new int[services * OpenSlots.HOURS];
         turnedAwayInHour = new int[services * OpenSlots.HOURS];
     }
@@ -66,8 +82,7 @@ final class Admission {
                         crowdedBlock.add(b);
                         crowdedNeed.add(i);
                     } else {
-                        needs.outcome[i] = DayNeeds.SERVED;
-                        note(servedInHour, s, hour, isMeasured);
+                        serve(needs, i, s, hour, isMeasured);
                     }
                 }
             }
@@ -157,8 +172,7 @@ final class Admission {
         float capacity = open.capacity(s, hour);
         if (queue[s] < capacity) {
             queue[s]++;
-            needs.outcome[i] = DayNeeds.SERVED;
-            note(servedInHour, s, hour, isMeasured);
+            serve(needs, i, s, hour, isMeasured);
             return;
         }
         float excess = queue[s] - capacity + 1;
@@ -170,20 +184,38 @@ final class Admission {
                 .waitToleranceMinutes();
         if (opensLongEnough && wait <= tolerance) {
             queue[s]++;
-            needs.outcome[i] = DayNeeds.SERVED;
             needs.waitMinutes[i] = (float) wait;
-            note(servedInHour, s, hour, isMeasured);
+            serve(needs, i, s, hour, isMeasured);
         } else {
             needs.outcome[i] = round == 0 ? DayNeeds.TURNED_AWAY : DayNeeds.TURNED_AWAY_TWICE;
             needs.wasTurnedAway[i] = true;
-            note(turnedAwayInHour, s, hour, isMeasured);
+            if (isMeasured) {
+                turnedAwayInHour[s * OpenSlots.HOURS + hour]++;
+                noteNotServed(needs.resident[i], needs.type[i], hour);
+            }
         }
     }
 
-    private static void note(int[] counts, int s, int hour, boolean isMeasured) {
+    private void serve(DayNeeds needs, int i, int s, int hour, boolean isMeasured) {
+        needs.outcome[i] = DayNeeds.SERVED;
+        servedInWeek[s]++;
         if (isMeasured) {
-            counts[s * OpenSlots.HOURS + hour]++;
+            servedInHour[s * OpenSlots.HOURS + hour]++;
         }
+    }
+
+    private void noteNotServed(int resident, int type, int hour) {
+        if (coverage.isCovered(resident, type)) {
+            adequacy.addTurnedAway(type, hour);
+            ledger.noteFull(resident, type);
+        }
+    }
+
+    /** Customers of a service served since this was last asked, warm-up included. */
+    int takeServedInWeek(int service) {
+        int served = servedInWeek[service];
+        servedInWeek[service] = 0;
+        return served;
     }
 
     /** Load ÷ capacity of a service in the hour that is being served. */

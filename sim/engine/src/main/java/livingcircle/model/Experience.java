@@ -24,6 +24,7 @@ final class Experience {
     private final OutletRace[] races;
     private final ReasonFinder[] reasons;
     private final Tally[] tallies;
+    private final Adequacy[] adequacies;
     private final Ledger ledger;
     private final @Nullable Diary diary;
 
@@ -36,6 +37,7 @@ final class Experience {
             HabitMemory habit,
             OutletRace[] races,
             Tally[] tallies,
+            Adequacy[] adequacies,
             Ledger ledger,
             @Nullable Diary diary) {
         this.world = world;
@@ -46,6 +48,7 @@ final class Experience {
         this.habit = habit;
         this.races = races;
         this.tallies = tallies;
+        this.adequacies = adequacies;
         this.ledger = ledger;
         this.diary = diary;
         reasons = new ReasonFinder[races.length];
@@ -71,9 +74,9 @@ final class Experience {
         int resident = needs.resident[i];
         int purpose = needs.purpose[i];
         int profile = population.profile(resident);
-        int community = world.city().homes().community(population.home(resident));
+        int cell = world.areas().cell(population.home(resident));
         if (measuredDay >= 0 && needs.attempt[i] == 0) {
-            tallies[worker].addNeed(purpose, profile, community, measuredDay);
+            tallies[worker].addNeed(purpose, profile, cell, measuredDay);
             ledger.addNeed(resident);
         }
         if (measuredDay >= 0 && needs.wasTurnedAway[i]) {
@@ -84,7 +87,7 @@ final class Experience {
             endVisit(worker, block, needs, i, day, hour);
         } else if (served || needs.way[i] == OutletRace.ONLINE) {
             if (measuredDay >= 0) {
-                tallies[worker].addOrder(purpose, profile, community, measuredDay);
+                tallies[worker].addOrder(purpose, profile, cell, measuredDay);
                 ledger.addOrder(resident);
                 write(block, needs, i, measuredDay, served ? "delivery" : "online", served, 0);
             }
@@ -134,8 +137,8 @@ final class Experience {
         if (world.catalogue().purposes().get(purpose).onErrand()) {
             ledger.noteShopping(resident, measuredDay + 1);
         }
-        int community = world.city().homes().community(population.home(resident));
-        tallies[worker].addVisit(purpose, profile, community, measuredDay, t, minutes, !ride);
+        int cell = world.areas().cell(population.home(resident));
+        tallies[worker].addVisit(purpose, profile, cell, measuredDay, t, minutes, !ride);
         if (needs.sharesStop[i]) {
             tallies[worker].addSharedStop();
         }
@@ -148,7 +151,11 @@ final class Experience {
         int measuredDay = day - settings.warmupDays();
         boolean lastTry = needs.attempt[i] >= world.behaviour().service().retries();
         boolean lastDay = day == settings.totalDays() - 1;
+        int weekday = day % OpenSlots.DAYS_A_WEEK;
         boolean turnedAway = needs.outcome[i] == DayNeeds.TURNED_AWAY_TWICE || needs.outcome[i] == DayNeeds.TURNED_AWAY;
+        if (!turnedAway && measuredDay >= 0) {
+            noteClosed(worker, resident, purpose, weekday, needs.slot[i]);
+        }
         if (!lastTry && !lastDay) {
             // needs of warm-up days do not reach into the measured ones
             if (measuredDay != -1) {
@@ -164,13 +171,23 @@ final class Experience {
                 : reasons[worker].find(
                         resident,
                         purpose,
-                        day % OpenSlots.DAYS_A_WEEK,
+                        weekday,
                         needs.slot[i],
                         RunKeys.need(keys.day(resident, day), purpose, needs.attempt[i]));
-        int community = world.city().homes().community(population.home(resident));
-        tallies[worker].addUnmet(purpose, population.profile(resident), community, measuredDay, reason);
-        ledger.addUnmet(resident);
+        int cell = world.areas().cell(population.home(resident));
+        tallies[worker].addUnmet(purpose, population.profile(resident), cell, measuredDay, reason);
+        ledger.addUnmet(resident, reason);
         write(block, needs, i, measuredDay, reason.id(), false, 0);
+    }
+
+    private void noteClosed(int worker, int resident, int purpose, int weekday, int slot) {
+        if (reasons[worker].isAllClosed(resident, purpose, weekday, slot)) {
+            int type = reasons[worker].firstCovering(resident, purpose);
+            if (type >= 0) {
+                adequacies[worker].addClosed(type, slot / 2);
+                ledger.noteClosed(resident, type);
+            }
+        }
     }
 
     private void write(

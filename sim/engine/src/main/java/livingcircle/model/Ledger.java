@@ -6,10 +6,15 @@ package livingcircle.model;
  */
 public final class Ledger {
 
+    private static final int REASONS = UnmetReason.values().length;
+
     private final int[] needs;
     private final int[] visits;
     private final int[] orders;
-    private final int[] unmet;
+    private final short[] unmetByReason;
+    private final int typeWords;
+    private final long[] fullTypes;
+    private final long[] closedTypes;
     private final int[] turnedAway;
     private final int[] within;
     private final int[] barrierFree;
@@ -20,11 +25,14 @@ public final class Ledger {
     private final float[] qualityScores;
     private final float[] serviceScores;
 
-    Ledger(int residents) {
+    Ledger(int residents, int types) {
         needs = new int[residents];
         visits = new int[residents];
         orders = new int[residents];
-        unmet = new int[residents];
+        unmetByReason = new short[residents * REASONS];
+        typeWords = (types + Long.SIZE - 1) / Long.SIZE;
+        fullTypes = new long[residents * typeWords];
+        closedTypes = new long[residents * typeWords];
         turnedAway = new int[residents];
         within = new int[residents];
         barrierFree = new int[residents];
@@ -45,8 +53,18 @@ public final class Ledger {
         within[resident]++;
     }
 
-    void addUnmet(int resident) {
-        unmet[resident]++;
+    void addUnmet(int resident, UnmetReason reason) {
+        unmetByReason[resident * REASONS + reason.ordinal()]++;
+    }
+
+    /** Notes that an outlet of a type that covers the resident was full. */
+    void noteFull(int resident, int type) {
+        fullTypes[resident * typeWords + type / Long.SIZE] |= 1L << type;
+    }
+
+    /** Notes that nothing that serves the need was open, a type that covers the resident among it. */
+    void noteClosed(int resident, int type) {
+        closedTypes[resident * typeWords + type / Long.SIZE] |= 1L << type;
     }
 
     void addTurnedAway(int resident) {
@@ -91,7 +109,25 @@ public final class Ledger {
     }
 
     public int unmet(int resident) {
-        return unmet[resident];
+        int sum = 0;
+        for (int reason = 0; reason < REASONS; reason++) {
+            sum += unmetByReason[resident * REASONS + reason];
+        }
+        return sum;
+    }
+
+    public int unmet(int resident, UnmetReason reason) {
+        return unmetByReason[resident * REASONS + reason.ordinal()];
+    }
+
+    /** Whether an outlet of a type that covers the resident was full at least once. */
+    public boolean foundFull(int resident, int type) {
+        return (fullTypes[resident * typeWords + type / Long.SIZE] >>> type & 1) != 0;
+    }
+
+    /** Whether a type that covers the resident was closed at least once, and all else that serves the need, too. */
+    public boolean foundClosed(int resident, int type) {
+        return (closedTypes[resident * typeWords + type / Long.SIZE] >>> type & 1) != 0;
     }
 
     /** Attempts at which the resident was turned away, whatever came of the need. */

@@ -1,5 +1,6 @@
 package livingcircle.model;
 
+import java.util.Arrays;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.world.Services;
 
@@ -12,11 +13,13 @@ final class OpenSlots {
     private final long[] openHalfHours;
     private final float[] capacityInHour;
     private final float[] capacityPerHour;
+    private final boolean[] isShut;
 
     OpenSlots(Services services) {
         openHalfHours = new long[services.count() * DAYS_A_WEEK];
         capacityInHour = new float[services.count() * HOURS];
         capacityPerHour = new float[services.count()];
+        isShut = new boolean[services.count()];
         for (int s = 0; s < services.count(); s++) {
             OpeningHours hours = services.hours(s);
             capacityPerHour[s] = (float) services.capacityPerHour(s);
@@ -31,6 +34,18 @@ final class OpenSlots {
 
     boolean isOpen(int service, int weekday, int slot) {
         return (openHalfHours[service * DAYS_A_WEEK + weekday] >>> slot & 1) != 0;
+    }
+
+    /** Closes a service for good. */
+    void shut(int service) {
+        Arrays.fill(openHalfHours, service * DAYS_A_WEEK, (service + 1) * DAYS_A_WEEK, 0);
+        Arrays.fill(capacityInHour, service * HOURS, (service + 1) * HOURS, 0);
+        isShut[service] = true;
+    }
+
+    /** Whether a service has closed for good. */
+    boolean isShut(int service) {
+        return isShut[service];
     }
 
     boolean isOpenDay(int service, int weekday) {

@@ -3,6 +3,7 @@ package livingcircle.model;
 import livingcircle.population.Population;
 import livingcircle.walking.TypeReach;
 import livingcircle.world.ChoiceSets;
+import livingcircle.world.Coverage;
 import livingcircle.world.World;
 
 /**
@@ -11,27 +12,70 @@ import livingcircle.world.World;
  */
 final class ReasonFinder {
 
+    private static final int NONE = -1;
+
     private final World world;
     private final OpenSlots open;
     private final OutletRace race;
+    private final Coverage coverage;
+
+    // what the last look found
+    private boolean exists;
+    private boolean inReach;
+    private boolean overSteps;
+    private boolean isOpen;
 
     ReasonFinder(World world, OpenSlots open, OutletRace race) {
         this.world = world;
         this.open = open;
         this.race = race;
+        this.coverage = world.coverage();
     }
 
     UnmetReason find(int resident, int purpose, int weekday, int slot, long needKey) {
-        boolean exists = false;
-        boolean inReach = false;
-        boolean overSteps = false;
-        boolean isOpen = false;
+        look(resident, purpose, weekday, slot);
+        if (!exists) {
+            return UnmetReason.NO_OUTLET;
+        }
+        if (!inReach) {
+            return overSteps ? UnmetReason.STEPS : UnmetReason.TOO_FAR;
+        }
+        return isOpen ? reasonOfChoice(resident, purpose, weekday, slot, needKey) : UnmetReason.CLOSED;
+    }
+
+    /** Whether the resident reaches something that serves the purpose, but nothing of it is open. */
+    boolean isAllClosed(int resident, int purpose, int weekday, int slot) {
+        look(resident, purpose, weekday, slot);
+        return inReach && !isOpen;
+    }
+
+    /** The first type that serves the purpose and covers the resident, or a negative number. */
+    int firstCovering(int resident, int purpose) {
+        int first = NONE;
+        for (ChoiceSets.Group group : world.choiceSets().groups(purpose)) {
+            for (int t : group.types()) {
+                if ((first == NONE || t < first) && coverage.isCovered(resident, t)) {
+                    first = t;
+                }
+            }
+        }
+        return first;
+    }
+
+    private void look(int resident, int purpose, int weekday, int slot) {
+        exists = false;
+        inReach = false;
+        overSteps = false;
+        isOpen = false;
         Population population = world.population();
         int home = population.home(resident);
         for (ChoiceSets.Group group : world.choiceSets().groups(purpose)) {
             for (int t : group.types()) {
                 TypeReach reach = world.reach(t);
                 for (int p = reach.start(home); p < reach.end(home) && !isOpen; p++) {
+                    if (open.isShut(reach.place(p))) {
+                        continue;
+                    }
                     exists = true;
                     if (race.reaches(resident, t, p)) {
                         inReach = true;
@@ -43,13 +87,6 @@ final class ReasonFinder {
                 }
             }
         }
-        if (!exists) {
-            return UnmetReason.NO_OUTLET;
-        }
-        if (!inReach) {
-            return overSteps ? UnmetReason.STEPS : UnmetReason.TOO_FAR;
-        }
-        return isOpen ? reasonOfChoice(resident, purpose, weekday, slot, needKey) : UnmetReason.CLOSED;
     }
 
     private UnmetReason reasonOfChoice(int resident, int purpose, int weekday, int slot, long needKey) {

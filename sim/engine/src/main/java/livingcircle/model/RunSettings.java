@@ -9,8 +9,10 @@ package livingcircle.model;
  * @param days measured days, at least 1
  * @param withFeedback whether capacity, expected crowding and habit act; without them each choice is a plain random
  *     utility choice that can be checked against closed forms
+ * @param outletsMayClose whether an outlet that loses money for the configured number of weeks closes
  */
-public record RunSettings(long seed, int replication, int warmupDays, int days, boolean withFeedback) {
+public record RunSettings(
+        long seed, int replication, int warmupDays, int days, boolean withFeedback, boolean outletsMayClose) {
 
     public RunSettings {
         if (warmupDays < 0 || days < 1 || replication < 0) {

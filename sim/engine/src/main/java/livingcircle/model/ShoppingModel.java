@@ -1,5 +1,6 @@
 package livingcircle.model;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import livingcircle.base.Parallel;
 import livingcircle.world.World;
@@ -33,6 +34,8 @@ public final class ShoppingModel extends SimState {
     private final transient Admission admission;
     private final transient Experience experience;
     private final transient Tally[] tallies;
+    private final transient Adequacy[] adequacies;
+    private final transient WeeksEnd weeksEnd;
     private final transient Ledger ledger;
     private final transient @Nullable Diary diary;
 
@@ -55,7 +58,12 @@ public final class ShoppingModel extends SimState {
         HabitMemory habit = new HabitMemory(world, settings.withFeedback());
         crowd = new CrowdMemory(world, open);
         needsPhase = new NeedsPhase(world, keys, blocks);
-        admission = new Admission(world, open, crowd, keys, settings.withFeedback());
+        ledger =
+                new Ledger(world.population().count(), world.catalogue().types().size());
+        adequacies = new Adequacy[parallel.threads()];
+        Arrays.setAll(adequacies, w -> new Adequacy(world));
+        admission = new Admission(world, open, crowd, keys, settings.withFeedback(), ledger, adequacies[0]);
+        weeksEnd = new WeeksEnd(world, open, admission, settings.outletsMayClose());
         races = new OutletRace[parallel.threads()];
         tours = new TourChoice[parallel.threads()];
         tallies = new Tally[parallel.threads()];
@@ -70,9 +78,9 @@ public final class ShoppingModel extends SimState {
             needs[b] = new DayNeeds();
             retries[b] = new Retries();
         }
-        ledger = new Ledger(world.population().count());
         diary = keepDiary ? new Diary(blocks.count()) : null;
-        experience = new Experience(world, settings, keys, open, admission, habit, races, tallies, ledger, diary);
+        experience = new Experience(
+                world, settings, keys, open, admission, habit, races, tallies, adequacies, ledger, diary);
     }
 
     @Override
@@ -114,8 +122,9 @@ public final class ShoppingModel extends SimState {
         Tally total = tallies[0];
         for (int w = 1; w < tallies.length; w++) {
             total.add(tallies[w]);
+            adequacies[0].add(adequacies[w]);
         }
-        return new RunRecord(total, ledger, admission, diary);
+        return new RunRecord(total, ledger, admission, adequacies[0], weeksEnd, diary);
     }
 
     private boolean isMeasured(int day) {
@@ -166,6 +175,7 @@ public final class ShoppingModel extends SimState {
             if (settings.withFeedback()) {
                 crowd.endDay(day % OpenSlots.DAYS_A_WEEK);
             }
+            weeksEnd.endDay(day);
             afterDay.accept(day + 1);
         }
     }

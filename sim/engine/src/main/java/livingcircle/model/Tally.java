@@ -105,66 +105,66 @@ public final class Tally {
 
     private final Ends byPurpose;
     private final Ends byProfile;
-    private final Ends byCommunity;
+    private final Ends byCell;
     private final Ends byDay;
     private final Trips tripsByType;
     private final Trips tripsByProfile;
-    private final Trips tripsByCommunity;
+    private final Trips tripsByCell;
     private long sharedStops;
 
     Tally(World world, int days) {
         int profiles = world.population().parameters().profileCount();
-        int communities = world.city().communities().size();
+        int cells = world.areas().cellCount();
         byPurpose = new Ends(world.catalogue().purposes().size());
         byProfile = new Ends(profiles);
-        byCommunity = new Ends(communities);
+        byCell = new Ends(cells);
         byDay = new Ends(days);
         tripsByType = new Trips(world.catalogue().types().size());
         tripsByProfile = new Trips(profiles);
-        tripsByCommunity = new Trips(communities);
+        tripsByCell = new Trips(cells);
     }
 
     void add(Tally other) {
         byPurpose.add(other.byPurpose);
         byProfile.add(other.byProfile);
-        byCommunity.add(other.byCommunity);
+        byCell.add(other.byCell);
         byDay.add(other.byDay);
         tripsByType.add(other.tripsByType);
         tripsByProfile.add(other.tripsByProfile);
-        tripsByCommunity.add(other.tripsByCommunity);
+        tripsByCell.add(other.tripsByCell);
         sharedStops += other.sharedStops;
     }
 
-    void addNeed(int purpose, int profile, int community, int day) {
+    void addNeed(int purpose, int profile, int cell, int day) {
         byPurpose.needs[purpose]++;
         byProfile.needs[profile]++;
-        byCommunity.needs[community]++;
+        byCell.needs[cell]++;
         byDay.needs[day]++;
     }
 
-    void addOrder(int purpose, int profile, int community, int day) {
+    void addOrder(int purpose, int profile, int cell, int day) {
         byPurpose.orders[purpose]++;
         byProfile.orders[profile]++;
-        byCommunity.orders[community]++;
+        byCell.orders[cell]++;
         byDay.orders[day]++;
     }
 
-    void addUnmet(int purpose, int profile, int community, int day, UnmetReason reason) {
+    void addUnmet(int purpose, int profile, int cell, int day, UnmetReason reason) {
         int r = reason.ordinal();
         byPurpose.unmet[purpose][r]++;
         byProfile.unmet[profile][r]++;
-        byCommunity.unmet[community][r]++;
+        byCell.unmet[cell][r]++;
         byDay.unmet[day][r]++;
     }
 
-    void addVisit(int purpose, int profile, int community, int day, int type, double minutes, boolean isOnFoot) {
+    void addVisit(int purpose, int profile, int cell, int day, int type, double minutes, boolean isOnFoot) {
         byPurpose.visits[purpose]++;
         byProfile.visits[profile]++;
-        byCommunity.visits[community]++;
+        byCell.visits[cell]++;
         byDay.visits[day]++;
         tripsByType.addTrip(type, minutes, isOnFoot);
         tripsByProfile.addTrip(profile, minutes, isOnFoot);
-        tripsByCommunity.addTrip(community, minutes, isOnFoot);
+        tripsByCell.addTrip(cell, minutes, isOnFoot);
     }
 
     void addSharedStop() {
@@ -181,9 +181,9 @@ public final class Tally {
         return byProfile;
     }
 
-    /** Ends of needs by community. */
-    public Ends byCommunity() {
-        return byCommunity;
+    /** Ends of needs by cell of the areas. */
+    public Ends byCell() {
+        return byCell;
     }
 
     /** Needs that arose, and ends of needs, by measured day. */
@@ -199,8 +199,8 @@ public final class Tally {
         return tripsByProfile;
     }
 
-    public Trips tripsByCommunity() {
-        return tripsByCommunity;
+    public Trips tripsByCell() {
+        return tripsByCell;
     }
 
     /** Visits made at a stop that served an earlier need of the same tour. */

@@ -21,9 +21,21 @@ public record Layout(List<Outlet> outlets) {
         }
     }
 
-    /** Share of outlets that belong to a chain, 0–1; 0 for an empty layout. */
-    public double chainShare() {
-        long chains = outlets.stream().filter(Outlet::isChain).count();
-        return outlets.isEmpty() ? 0 : (double) chains / outlets.size();
+    /**
+     * Chain share (连锁化率): outlets that belong to a chain ÷ all commercial outlets, by count. Public services, told by
+     * the main type, are not commercial.
+     *
+     * @return 0–1; NaN if no outlet is commercial
+     */
+    public static double chainShare(List<Outlet> outlets, Catalogue catalogue) {
+        long commercial = 0;
+        long chains = 0;
+        for (Outlet outlet : outlets) {
+            if (catalogue.type(catalogue.typeIndex(outlet.mainType())).outletClass() != OutletClass.PUBLIC) {
+                commercial++;
+                chains += outlet.isChain() ? 1 : 0;
+            }
+        }
+        return commercial == 0 ? Double.NaN : (double) chains / commercial;
     }
 }

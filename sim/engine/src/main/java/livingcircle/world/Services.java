@@ -38,10 +38,13 @@ public final class Services {
     private final double[] yuanPerCustomer;
     private final double[] xM;
     private final double[] yM;
-    private final int[] community;
+    private final City city;
+    private final int[] nearestHome;
+    private final int[] mainService;
 
     Services(City city, Catalogue catalogue, Layout layout, Behaviour behaviour) {
         this.layout = layout;
+        this.city = city;
         int count = layout.outlets().stream().mapToInt(o -> o.types().size()).sum();
         outlet = new int[count];
         type = new int[count];
@@ -56,14 +59,16 @@ public final class Services {
         yuanPerCustomer = new double[count];
         xM = new double[layout.outlets().size()];
         yM = new double[layout.outlets().size()];
-        community = new int[layout.outlets().size()];
+        nearestHome = new int[layout.outlets().size()];
+        mainService = new int[layout.outlets().size()];
         int s = 0;
         for (int o = 0; o < layout.outlets().size(); o++) {
             Outlet source = layout.outlets().get(o);
             attachments.add(city.attach(source.at()));
             xM[o] = city.plane().xM(source.at());
             yM[o] = city.plane().yM(source.at());
-            community[o] = city.communityAt(source.at());
+            mainService[o] = s;
+            nearestHome[o] = city.nearestHome(source.at());
             for (String typeId : source.types()) {
                 outlet[s] = o;
                 type[s] = catalogue.typeIndex(typeId);
@@ -117,6 +122,11 @@ public final class Services {
         return outlet[service];
     }
 
+    /** The first service of an outlet, that of its main type. */
+    public int mainService(int outletIndex) {
+        return mainService[outletIndex];
+    }
+
     /** The outlet as it was given. */
     public Outlet source(int outletIndex) {
         return layout.outlets().get(outletIndex);
@@ -127,9 +137,14 @@ public final class Services {
         return attachments.get(outletIndex);
     }
 
+    /** The home nearest to an outlet as the crow flies: an outlet belongs to the areas that this home lies in. */
+    public int nearestHome(int outletIndex) {
+        return nearestHome[outletIndex];
+    }
+
     /** Index of the community that an outlet stands in. */
     public int community(int outletIndex) {
-        return community[outletIndex];
+        return city.homes().community(nearestHome[outletIndex]);
     }
 
     public int type(int service) {

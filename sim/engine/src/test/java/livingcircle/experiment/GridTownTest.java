@@ -21,7 +21,7 @@ class GridTownTest {
         try (Parallel parallel = new Parallel(2)) {
             World world = World.of(
                     ScenarioReader.read(ShippedFiles.scenarios().resolve("grid-town/baseline.yaml")), parallel);
-            result = Experiment.run(world, new RunSettings(1, 0, 7, 28, true), Detail.NONE, parallel, day -> {});
+            result = Experiment.run(world, new RunSettings(1, 0, 7, 28, true, false), Detail.NONE, parallel, day -> {});
         }
     }
 

@@ -35,7 +35,7 @@ class ImportedTownTest {
         try (Parallel parallel = new Parallel(2)) {
             World world = World.of(scenario, parallel);
             RunResult result =
-                    Experiment.run(world, new RunSettings(1, 0, 2, 7, true), Detail.NONE, parallel, day -> {});
+                    Experiment.run(world, new RunSettings(1, 0, 2, 7, true, false), Detail.NONE, parallel, day -> {});
             assertTrue(result.conservation().holds());
             assertEquals(11_231, result.headline("residents"));
             assertTrue(result.headline("visits") > result.headline("needs") / 2);
@@ -53,7 +53,7 @@ class ImportedTownTest {
             assertEquals(37_269, world.population().count());
             assertEquals(1_371.6, world.city().network().lengthKm(), 0.05 * 1_371.6);
             RunResult result =
-                    Experiment.run(world, new RunSettings(1, 0, 7, 28, true), Detail.NONE, parallel, day -> {});
+                    Experiment.run(world, new RunSettings(1, 0, 7, 28, true, false), Detail.NONE, parallel, day -> {});
             assertTrue(result.conservation().holds());
         }
     }

@@ -69,9 +69,9 @@ class ContractsTest {
     @Test
     void anotherSeedOrReplicationGivesAnotherDiary() {
         World world = busyTown().world();
-        List<Diary.Line> first = Runs.diary(world, new RunSettings(1, 0, 0, 2, true), 1);
-        assertNotEquals(first, Runs.diary(world, new RunSettings(2, 0, 0, 2, true), 1));
-        assertNotEquals(first, Runs.diary(world, new RunSettings(1, 1, 0, 2, true), 1));
+        List<Diary.Line> first = Runs.diary(world, new RunSettings(1, 0, 0, 2, true, false), 1);
+        assertNotEquals(first, Runs.diary(world, new RunSettings(2, 0, 0, 2, true, false), 1));
+        assertNotEquals(first, Runs.diary(world, new RunSettings(1, 1, 0, 2, true, false), 1));
     }
 
     @Test

@@ -20,10 +20,10 @@ final class Runs {
     }
 
     static RunSettings plain(int days) {
-        return new RunSettings(1, 0, 0, days, false);
+        return new RunSettings(1, 0, 0, days, false, false);
     }
 
     static RunSettings full(int warmup, int days) {
-        return new RunSettings(1, 0, warmup, days, true);
+        return new RunSettings(1, 0, warmup, days, true, false);
     }
 }

@@ -60,4 +60,18 @@ class ScoringTest {
         assertEquals(1, Scoring.choiceAmong(P, P.varietyOutlets()), 1e-12);
         assertEquals(1, Scoring.choiceAmong(P, 50), 1e-12);
     }
+
+    @Test
+    void creditMovesQualityWithinItsBounds() {
+        assertEquals(0.6, Scoring.quality(P, false, 0), 1e-12);
+        assertEquals(0.9, Scoring.quality(P, true, P.creditA()), 1e-12);
+        assertEquals(0.35, Scoring.quality(P, false, P.creditD()), 1e-12);
+        assertEquals(1, Scoring.quality(P, true, 0.5), 1e-12);
+    }
+
+    @Test
+    void nuisanceCostsUpToItsLimit() {
+        assertEquals(48, Scoring.resident(P, 30, HALF, 0, 0, 1, 0), 1e-9);
+        assertEquals(44, Scoring.resident(P, 30, HALF, 0, 0, 9, 0), 1e-9);
+    }
 }

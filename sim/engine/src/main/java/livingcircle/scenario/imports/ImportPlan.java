@@ -79,12 +79,14 @@ public record ImportPlan(
     /** Outlets of the types that the map lacks altogether; what the map has is never added to. */
     private static List<Outlet> missing(
             CityLayers city, Catalogue catalogue, List<Outlet> present, int residents, long seed) {
-        Layout layout = new Layout(present);
+        double chainShare = Layout.chainShare(present, catalogue);
         double barrierFreeShare = present.isEmpty()
                 ? 0
                 : (double) present.stream().filter(Outlet::isBarrierFree).count() / present.size();
         OutletGenerator generator = new OutletGenerator(
-                city, new OutletGenerator.Spec(1, CANDIDATES, layout.chainShare(), barrierFreeShare, seed));
+                city,
+                new OutletGenerator.Spec(
+                        1, CANDIDATES, Double.isNaN(chainShare) ? 0 : chainShare, barrierFreeShare, seed));
         List<Outlet> added = new ArrayList<>();
         for (OutletType type : catalogue.types()) {
             if (present.stream().noneMatch(o -> o.types().contains(type.id()))) {
