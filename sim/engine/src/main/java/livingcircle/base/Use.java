@@ -17,7 +17,8 @@ public enum Use {
     ESCORT,
     DISPOSITION,
     PLACEMENT,
-    ATTRIBUTE;
+    ATTRIBUTE,
+    POSTERIOR;
 
     /** The key for this use of the draw that {@code key} stands for. */
     public long of(long key) {

@@ -1,2 +1,2 @@
-/** Quantiles, inequality and other summaries of samples. */
+/** Quantiles, inequality and other summaries of samples; what replications say about the difference of layouts. */
 package livingcircle.statistics;
