@@ -128,7 +128,12 @@ public final class City {
 
     /** Index of the community that a place belongs to: that of the nearest home. */
     public int communityAt(GeoPoint place) {
-        return homes.community(homeFinder.nearest(place));
+        return homes.community(nearestHome(place));
+    }
+
+    /** The home nearest to a place as the crow flies; of equally near ones the first. */
+    public int nearestHome(GeoPoint place) {
+        return homeFinder.nearest(place);
     }
 
     /** The homes at most {@code radiusM} from a place as the crow flies, in ascending order. */
