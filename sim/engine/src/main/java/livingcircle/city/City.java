@@ -126,7 +126,7 @@ public final class City {
         return communities;
     }
 
-    /** The home nearest to a place as the crow flies. */
+    /** The home nearest to a place as the crow flies; of equally near ones the first. */
     public int nearestHome(GeoPoint place) {
         return homeFinder.nearest(place);
     }

@@ -28,7 +28,8 @@ public final class Population {
     record Draft(
             int home, int household, int profile, float incomeYuan, boolean eBike, boolean avoidsSteps, int escort) {}
 
-    Population(ResidentParameters parameters, int homeCount, List<Draft> sortedByHome) {
+    /** @param ownCount how many of the residents, the first, live in the city's own communities */
+    Population(ResidentParameters parameters, int homeCount, List<Draft> sortedByHome, int ownCount) {
         this.parameters = parameters;
         int count = sortedByHome.size();
         home = new int[count];
@@ -50,12 +51,12 @@ public final class Population {
             avoidsSteps[r] = draft.avoidsSteps;
             escort[r] = (byte) draft.escort;
             firstOfHome[draft.home + 1]++;
-            incomeSum += draft.incomeYuan;
+            incomeSum += r < ownCount ? draft.incomeYuan : 0;
         }
         for (int h = 0; h < homeCount; h++) {
             firstOfHome[h + 1] += firstOfHome[h];
         }
-        meanIncomeYuan = count > 0 ? incomeSum / count : 0;
+        meanIncomeYuan = ownCount > 0 ? incomeSum / ownCount : 0;
     }
 
     public int count() {
@@ -89,7 +90,10 @@ public final class Population {
         return incomeYuan[resident];
     }
 
-    /** Mean of {@link #incomeYuan} over all residents. */
+    /**
+     * Mean of {@link #incomeYuan} over the residents of the city's own communities: what prices are felt against. Those
+     * of communities that were added do not count, lest a new estate change how the others feel.
+     */
     public double meanIncomeYuan() {
         return meanIncomeYuan;
     }

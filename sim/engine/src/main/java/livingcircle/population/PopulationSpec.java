@@ -12,6 +12,8 @@ import java.util.List;
  * @param meanIncomeYuan disposable income per head and year
  * @param incomeSigma standard deviation of the logarithm of household income per head
  * @param seed key of all draws of the synthesis, independent of the seed of runs
+ * @param additions populations of communities that were added to the city, one after the other behind its own; each is
+ *     made by itself, so that the residents before it stay exactly as they were
  */
 public record PopulationSpec(
         List<Integer> communityResidents,
@@ -19,15 +21,58 @@ public record PopulationSpec(
         List<List<Integer>> communityAges,
         double meanIncomeYuan,
         double incomeSigma,
-        long seed) {
+        long seed,
+        List<PopulationSpec> additions) {
 
     public PopulationSpec {
         communityResidents = List.copyOf(communityResidents);
         ageShares = List.copyOf(ageShares);
         communityAges = List.copyOf(communityAges);
+        additions = List.copyOf(additions);
+        if (additions.stream().anyMatch(addition -> !addition.additions().isEmpty())) {
+            throw new IllegalArgumentException("an addition to the population has additions itself");
+        }
     }
 
+    /** A population without additions. */
+    public PopulationSpec(
+            List<Integer> communityResidents,
+            List<Double> ageShares,
+            List<List<Integer>> communityAges,
+            double meanIncomeYuan,
+            double incomeSigma,
+            long seed) {
+        this(communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, seed, List.of());
+    }
+
+    /** Residents of the city's own communities, additions apart. */
     public int residents() {
         return communityResidents.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Number of communities, those of the additions included. */
+    public int communities() {
+        return communityResidents.size()
+                + additions.stream()
+                        .mapToInt(addition -> addition.communityResidents().size())
+                        .sum();
+    }
+
+    /** The same population with others behind it. */
+    public PopulationSpec withAdditions(List<PopulationSpec> others) {
+        return new PopulationSpec(
+                communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, seed, others);
+    }
+
+    /**
+     * The same communities with other ages. Where the ages of each community are known they are fitted to the new shares,
+     * so that an old community stays older than a young one.
+     *
+     * @param shares share of each age band; adds up to 1
+     */
+    public PopulationSpec withAgeShares(List<Double> shares) {
+        List<List<Integer>> ages =
+                communityAges.isEmpty() ? List.of() : ProfileCounts.refit(communityAges, shares, residents());
+        return new PopulationSpec(communityResidents, shares, ages, meanIncomeYuan, incomeSigma, seed, additions);
     }
 }

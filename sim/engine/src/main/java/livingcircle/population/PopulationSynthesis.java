@@ -18,12 +18,15 @@ public final class PopulationSynthesis {
     private final City city;
     private final PopulationSpec spec;
     private final ResidentParameters parameters;
+    private final int firstCommunity;
     private final long key;
 
-    private PopulationSynthesis(City city, PopulationSpec spec, ResidentParameters parameters) {
+    /** @param firstCommunity index of the first of the communities that the population lives in */
+    private PopulationSynthesis(City city, PopulationSpec spec, ResidentParameters parameters, int firstCommunity) {
         this.city = city;
         this.spec = spec;
         this.parameters = parameters;
+        this.firstCommunity = firstCommunity;
         this.key = KeyedRandom.combine(KeyedRandom.keyOf("population"), spec.seed());
     }
 
@@ -32,31 +35,44 @@ public final class PopulationSynthesis {
      *     other
      */
     public static Population create(City city, PopulationSpec spec, ResidentParameters parameters) {
-        if (spec.communityResidents().size() != city.communities().size()) {
-            throw new IllegalArgumentException(
-                    "the population names " + spec.communityResidents().size() + " communities, the city has "
-                            + city.communities().size());
+        if (spec.communities() != city.communities().size()) {
+            throw new IllegalArgumentException("the population names " + spec.communities()
+                    + " communities, the city has " + city.communities().size());
         }
-        return new PopulationSynthesis(city, spec, parameters).run();
-    }
-
-    private Population run() {
-        int[][] counts = ProfileCounts.of(spec, parameters);
-        int[][] homesOf = homesByCommunity();
-        List<Household> households = new ArrayList<>();
-        for (int c = 0; c < counts.length; c++) {
-            addCommunity(c, counts[c], homesOf[c], households);
-        }
-        double[] incomes = incomes(households);
+        int[][] homesOf = homesByCommunity(city);
         List<Population.Draft> drafts = new ArrayList<>(spec.residents());
-        for (int h = 0; h < households.size(); h++) {
-            addDrafts(h, households.get(h), (float) incomes[h], drafts);
+        int households = new PopulationSynthesis(city, spec, parameters, 0).addTo(drafts, 0, homesOf);
+        int ownCount = drafts.size();
+        int community = spec.communityResidents().size();
+        for (PopulationSpec addition : spec.additions()) {
+            households +=
+                    new PopulationSynthesis(city, addition, parameters, community).addTo(drafts, households, homesOf);
+            community += addition.communityResidents().size();
         }
         // households were made home by home within each community, and homes are sorted by community
-        return new Population(parameters, city.homes().count(), drafts);
+        return new Population(parameters, city.homes().count(), drafts, ownCount);
     }
 
-    private int[][] homesByCommunity() {
+    /**
+     * Adds the residents behind those made so far.
+     *
+     * @param firstHousehold number of the first household
+     * @return number of households
+     */
+    private int addTo(List<Population.Draft> drafts, int firstHousehold, int[][] homesOf) {
+        int[][] counts = ProfileCounts.of(spec, parameters);
+        List<Household> households = new ArrayList<>();
+        for (int c = 0; c < counts.length; c++) {
+            addCommunity(firstCommunity + c, counts[c], homesOf[firstCommunity + c], households);
+        }
+        double[] incomes = incomes(households);
+        for (int h = 0; h < households.size(); h++) {
+            addDrafts(firstHousehold + h, households.get(h), (float) incomes[h], drafts);
+        }
+        return households.size();
+    }
+
+    private static int[][] homesByCommunity(City city) {
         Homes homes = city.homes();
         int[] community = new int[homes.count()];
         for (int h = 0; h < community.length; h++) {

@@ -1,6 +1,7 @@
 package livingcircle.population;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import livingcircle.base.LargestRemainder;
 
@@ -11,6 +12,9 @@ import livingcircle.base.LargestRemainder;
  * totals and, where they are known, the communities' ages; it is then rounded without changing a margin.
  */
 final class ProfileCounts {
+
+    /** Stands for nobody where somebody may come to be. */
+    private static final double FEW = 0.01;
 
     private ProfileCounts() {}
 
@@ -59,14 +63,41 @@ final class ProfileCounts {
         return counts;
     }
 
+    /**
+     * Ages by community that come nearest to the known ones and add up to other shares of the whole city.
+     *
+     * @param communityAges residents by community (rows) and age band
+     * @param ageShares share of each age band; adds up to 1
+     * @param residents residents of all communities
+     */
+    static List<List<Integer>> refit(List<List<Integer>> communityAges, List<Double> ageShares, int residents) {
+        int bands = ageShares.size();
+        double[] rows = communityAges.stream()
+                .mapToDouble(row -> row.stream().mapToInt(Integer::intValue).sum())
+                .toArray();
+        double[] columns = toDoubles(LargestRemainder.split(
+                residents, ageShares.stream().mapToDouble(Double::doubleValue).toArray()));
+        double[] seed = communityAges.stream()
+                .flatMap(List::stream)
+                .mapToDouble(count -> Math.max(count, FEW))
+                .toArray();
+        return Arrays.stream(roundFitted(new double[][] {rows, columns}, seed, rows.length, bands))
+                .map(row -> Arrays.stream(row).boxed().toList())
+                .toList();
+    }
+
     private static int[][] roundFitted(double[][] margins, int rows, int columns) {
+        double[] even = new double[rows * columns];
+        Arrays.fill(even, 1);
+        return roundFitted(margins, even, rows, columns);
+    }
+
+    private static int[][] roundFitted(double[][] margins, double[] seed, int rows, int columns) {
         int[] rowOf = new int[rows * columns];
         int[] columnOf = new int[rows * columns];
-        double[] seed = new double[rows * columns];
         for (int i = 0; i < seed.length; i++) {
             rowOf[i] = i / columns;
             columnOf[i] = i % columns;
-            seed[i] = 1;
         }
         List<ProportionalFitting.Margin> targets = new ArrayList<>();
         targets.add(new ProportionalFitting.Margin(rowOf, margins[0]));

@@ -7,6 +7,7 @@ import livingcircle.city.CityLayers;
 import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.Layout;
 import livingcircle.population.PopulationSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One scenario (情景), complete and validated: city, population, behaviour and layout.
@@ -22,6 +23,7 @@ import livingcircle.population.PopulationSpec;
  * @param run defaults of a run
  * @param inputs files that were read
  * @param warnings what is odd but does not forbid a run
+ * @param origin the baseline and what was done to it, or null for a baseline
  */
 public record Scenario(
         String id,
@@ -34,7 +36,8 @@ public record Scenario(
         List<Circle> circles,
         RunDefaults run,
         List<InputFile> inputs,
-        List<BilingualText> warnings) {
+        List<BilingualText> warnings,
+        @Nullable Origin origin) {
 
     public Scenario {
         circles = List.copyOf(circles);
@@ -42,13 +45,37 @@ public record Scenario(
         warnings = List.copyOf(warnings);
     }
 
-    /** The same scenario with other outlets. */
+    /** A baseline. */
+    public Scenario(
+            String id,
+            BilingualText name,
+            CityLayers city,
+            PopulationSpec population,
+            Catalogue catalogue,
+            Behaviour behaviour,
+            Layout layout,
+            List<Circle> circles,
+            RunDefaults run,
+            List<InputFile> inputs,
+            List<BilingualText> warnings) {
+        this(id, name, city, population, catalogue, behaviour, layout, circles, run, inputs, warnings, null);
+    }
+
+    /** The same scenario with other outlets, no longer told as a list of measures. */
     public Scenario withLayout(Layout other) {
-        return new Scenario(id, name, city, population, catalogue, behaviour, other, circles, run, inputs, warnings);
+        Origin unplanned = origin == null ? null : new Origin(origin.baseline(), List.of(), List.of());
+        return new Scenario(
+                id, name, city, population, catalogue, behaviour, other, circles, run, inputs, warnings, unplanned);
+    }
+
+    /** The outlets of the baseline, this one's own if it is a baseline. */
+    public Layout baselineLayout() {
+        return origin == null ? layout : origin.baseline().layout();
     }
 
     /** The same scenario with other behaviour. */
     public Scenario withBehaviour(Behaviour other) {
-        return new Scenario(id, name, city, population, catalogue, other, layout, circles, run, inputs, warnings);
+        return new Scenario(
+                id, name, city, population, catalogue, other, layout, circles, run, inputs, warnings, origin);
     }
 }

@@ -46,7 +46,7 @@ public final class ReachBuilder {
         private final int homeCount = city.homes().count();
         private final int[] nearestMm;
         private final IntList homeOf = new IntList();
-        private final IntList placeOf = new IntList();
+        private final IntList rankOf = new IntList();
         private final IntList walkOf = new IntList();
         private final IntList wheelOf = new IntList();
         private final IntList crossingsOf = new IntList();
@@ -61,20 +61,20 @@ public final class ReachBuilder {
 
         TypeReach run(int[] places, List<Attachment> attachments) {
             for (int i = 0; i < places.length; i++) {
-                search(places[i], attachments.get(i));
+                search(i, attachments.get(i));
             }
             int[] radius = new int[homeCount];
             for (int home = 0; home < homeCount; home++) {
                 radius[home] = radius(home);
             }
-            return assemble(radius);
+            return assemble(places, radius);
         }
 
         private int radius(int home) {
             return baseline != null ? baseline.radiusMm(home) : nearestMm[(home + 1) * limits.nearest() - 1];
         }
 
-        private void search(int place, Attachment at) {
+        private void search(int rank, Attachment at) {
             wheel.run(at, wheelBound, true);
             if (walk != wheel) {
                 walk.run(at, walkBound, false);
@@ -87,23 +87,23 @@ public final class ReachBuilder {
                     insertNearest(home, wheelMm);
                 }
                 if (near || wheelMm <= walkBound || walk.distanceMm(home) <= walkBound) {
-                    add(home, place, wheelMm);
+                    add(home, rank, wheelMm);
                 }
             }
             if (walk != wheel) {
                 for (int i = 0; i < walk.reachedCount(); i++) {
                     int home = walk.reachedHome(i);
                     if (wheel.distanceMm(home) == TypeReach.FAR) {
-                        add(home, place, TypeReach.FAR);
+                        add(home, rank, TypeReach.FAR);
                     }
                 }
             }
         }
 
-        private void add(int home, int place, int wheelMm) {
+        private void add(int home, int rank, int wheelMm) {
             int walkMm = walk.distanceMm(home);
             homeOf.add(home);
-            placeOf.add(place);
+            rankOf.add(rank);
             walkOf.add(walkMm <= walkBound ? walkMm : TypeReach.FAR);
             wheelOf.add(wheelMm);
             crossingsOf.add(walkMm <= walkBound ? walk.crossings(home) : wheel.crossings(home));
@@ -119,7 +119,7 @@ public final class ReachBuilder {
             nearestMm[at] = mm;
         }
 
-        private TypeReach assemble(int[] radius) {
+        private TypeReach assemble(int[] places, int[] radius) {
             int[] starts = new int[homeCount + 1];
             for (int i = 0; i < homeOf.size(); i++) {
                 if (isKept(i, radius)) {
@@ -141,18 +141,18 @@ public final class ReachBuilder {
             for (int home = 0; home < homeCount; home++) {
                 Arrays.sort(order, starts[home], starts[home + 1]);
             }
-            int[] place = new int[order.length];
+            int[] rank = new int[order.length];
             int[] walkMm = new int[order.length];
             int[] wheelMm = new int[order.length];
             byte[] crossings = new byte[order.length];
             for (int p = 0; p < order.length; p++) {
                 int i = (int) order[p];
-                place[p] = placeOf.get(i);
+                rank[p] = rankOf.get(i);
                 walkMm[p] = walkOf.get(i);
                 wheelMm[p] = wheelOf.get(i);
                 crossings[p] = (byte) crossingsOf.get(i);
             }
-            return new TypeReach(starts, place, walkMm, wheelMm, crossings, radius);
+            return new TypeReach(places, starts, rank, walkMm, wheelMm, crossings, radius);
         }
 
         private boolean isKept(int i, int[] radius) {

@@ -6,6 +6,9 @@ package livingcircle.walking;
  *
  * <p>Distances are in millimetres along the street network, both access distances included. A place beyond the walking
  * limit has walking distance {@link #FAR}, one beyond the e-bike limit or behind steps has wheel distance {@link #FAR}.
+ *
+ * <p>A position holds the rank of its place among the places of the type, so that another layout in which only other
+ * types changed shares everything but the table of their numbers.
  */
 public final class TypeReach {
 
@@ -13,19 +16,37 @@ public final class TypeReach {
     public static final int FAR = Integer.MAX_VALUE;
 
     private final int[] starts;
-    private final int[] place;
+    private final int[] places;
+    private final int[] rank;
     private final int[] walkMm;
     private final int[] wheelMm;
     private final byte[] crossings;
     private final int[] radiusMm;
 
-    TypeReach(int[] starts, int[] place, int[] walkMm, int[] wheelMm, byte[] crossings, int[] radiusMm) {
+    /**
+     * @param places numbers of the places, ascending
+     * @param rank for each position the index of its place in {@code places}
+     */
+    TypeReach(int[] places, int[] starts, int[] rank, int[] walkMm, int[] wheelMm, byte[] crossings, int[] radiusMm) {
+        this.places = places.clone();
         this.starts = starts;
-        this.place = place;
+        this.rank = rank;
         this.walkMm = walkMm;
         this.wheelMm = wheelMm;
         this.crossings = crossings;
         this.radiusMm = radiusMm;
+    }
+
+    /**
+     * The same reach of places with other numbers.
+     *
+     * @param otherPlaces as many numbers, ascending
+     */
+    public TypeReach renumbered(int[] otherPlaces) {
+        if (otherPlaces.length != places.length) {
+            throw new IllegalArgumentException(otherPlaces.length + " numbers for " + places.length + " places");
+        }
+        return new TypeReach(otherPlaces, starts, rank, walkMm, wheelMm, crossings, radiusMm);
     }
 
     public int start(int home) {
@@ -38,7 +59,7 @@ public final class TypeReach {
 
     /** The place at a position, as numbered by whoever asked for the reach. */
     public int place(int position) {
-        return place[position];
+        return places[rank[position]];
     }
 
     /** Walking distance, steps allowed. */
@@ -63,6 +84,6 @@ public final class TypeReach {
 
     /** Number of (home, place) pairs. */
     public int size() {
-        return place.length;
+        return rank.length;
     }
 }

@@ -7,6 +7,9 @@ import livingcircle.city.City;
 /** Walking distances from one place to all homes, steps allowed. */
 public final class WalkingDistances {
 
+    /** Walking speed that planners reckon with: 60 m/min (TD/T 1062-2021). */
+    public static final double PLANNING_MPS = 1.0;
+
     private WalkingDistances() {}
 
     /**

@@ -8,15 +8,8 @@ import java.util.List;
 import java.util.Map;
 import livingcircle.base.IntList;
 import livingcircle.city.Circle;
-import livingcircle.city.CircleArea;
 import livingcircle.city.City;
-import livingcircle.city.GeoPoint;
-import livingcircle.walking.TypeReach;
-import livingcircle.walking.WalkingDistances;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Location;
+import livingcircle.walking.CircleHomes;
 
 /**
  * Communities, settlements and circles as unions of cells. The homes of a cell share their community and settlement and
@@ -36,7 +29,7 @@ public final class Areas {
 
     Areas(City city, List<Circle> circles) {
         this.circles = List.copyOf(circles);
-        circles.forEach(circle -> homesOfCircle.add(homesOf(circle.area(), city)));
+        circles.forEach(circle -> homesOfCircle.add(CircleHomes.of(circle.area(), city)));
         cellOfHome = new int[city.homes().count()];
         settlementOfHome = new Settlement[cellOfHome.length];
         Arrays.setAll(settlementOfHome, home -> Settlement.of(home, city));
@@ -82,55 +75,6 @@ public final class Areas {
             }
         }
         return key;
-    }
-
-    private static BitSet homesOf(CircleArea area, City city) {
-        if (area instanceof CircleArea.OfCommunities communities) {
-            return ofCommunities(communities, city);
-        }
-        if (area instanceof CircleArea.Polygon polygon) {
-            return within(polygon, city);
-        }
-        return around((CircleArea.Isochrone) area, city);
-    }
-
-    private static BitSet ofCommunities(CircleArea.OfCommunities area, City city) {
-        BitSet homes = new BitSet();
-        for (int home = 0; home < city.homes().count(); home++) {
-            String id = city.communities().get(city.homes().community(home)).id();
-            homes.set(home, area.ids().contains(id));
-        }
-        return homes;
-    }
-
-    private static BitSet within(CircleArea.Polygon area, City city) {
-        List<Coordinate> ring = new ArrayList<>();
-        area.ring().forEach(corner -> ring.add(coordinate(corner, city)));
-        if (!ring.get(0).equals2D(ring.get(ring.size() - 1))) {
-            ring.add(ring.get(0).copy());
-        }
-        var locator =
-                new IndexedPointInAreaLocator(new GeometryFactory().createPolygon(ring.toArray(new Coordinate[0])));
-        BitSet homes = new BitSet();
-        for (int home = 0; home < city.homes().count(); home++) {
-            Coordinate at = coordinate(city.homes().site(home).at(), city);
-            homes.set(home, locator.locate(at) != Location.EXTERIOR);
-        }
-        return homes;
-    }
-
-    private static Coordinate coordinate(GeoPoint point, City city) {
-        return new Coordinate(city.plane().xM(point), city.plane().yM(point));
-    }
-
-    private static BitSet around(CircleArea.Isochrone area, City city) {
-        int boundMm = (int) (area.minutes() * 60_000 * Coverage.PLANNING_MPS);
-        int[] distanceMm = WalkingDistances.toHomes(city, city.attach(area.centre()), boundMm);
-        BitSet homes = new BitSet();
-        for (int home = 0; home < distanceMm.length; home++) {
-            homes.set(home, distanceMm[home] != TypeReach.FAR);
-        }
-        return homes;
     }
 
     /** The circles, in the scenario's order. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import livingcircle.outlets.OutletType;
 import livingcircle.population.AgeBand;
 import livingcircle.walking.TypeReach;
+import livingcircle.walking.WalkingDistances;
 
 /**
  * What is within a resident's minutes on foot. People who avoid steps walk around them; the carried go at the planning
@@ -12,7 +13,7 @@ import livingcircle.walking.TypeReach;
 public final class Coverage {
 
     /** Walking speed that planners reckon with: 60 m/min (TD/T 1062-2021). */
-    public static final double PLANNING_MPS = 1.0;
+    public static final double PLANNING_MPS = WalkingDistances.PLANNING_MPS;
 
     /** Minutes on foot within which the basic types make a living circle complete. */
     public static final double CIRCLE_MINUTES = 15;

@@ -1,12 +1,8 @@
 package livingcircle.world;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import livingcircle.base.IntList;
 import livingcircle.base.Parallel;
-import livingcircle.choice.TravelParameters;
-import livingcircle.city.Attachment;
 import livingcircle.city.City;
 import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.Layout;
@@ -15,8 +11,6 @@ import livingcircle.population.Population;
 import livingcircle.population.PopulationSynthesis;
 import livingcircle.scenario.Behaviour;
 import livingcircle.scenario.Scenario;
-import livingcircle.walking.ReachBuilder;
-import livingcircle.walking.ReachLimits;
 import livingcircle.walking.TypeReach;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +24,8 @@ public final class World {
     private final City city;
     private final Population population;
     private final Services services;
-    private final TypeReach[] reach;
+    private final ReachTables reach;
+    private final Layout baselineLayout;
     private final Segments segments;
     private final ChoiceSets choiceSets;
     private final Attraction attraction;
@@ -40,6 +35,7 @@ public final class World {
     private final Areas areas;
     private final float[] nuisance;
 
+    /** @param baseline the world of the baseline layout in the same city, or null if this is one */
     private World(Scenario scenario, City city, Population population, @Nullable World baseline, Parallel parallel) {
         this.scenario = scenario;
         this.city = city;
@@ -58,19 +54,59 @@ public final class World {
                 : baseline.areas;
         nuisance = Nuisance.ofHomes(
                 city, catalogue, services, behaviour.satisfaction().nuisanceRadiusM());
-        reach = buildReach(baseline, parallel);
+        baselineLayout = baseline == null ? scenario.layout() : baseline.baselineLayout;
+        reach = new ReachTables(
+                city, catalogue, behaviour, services, baseline == null ? null : baseline.reach, parallel);
     }
 
     /**
-     * Builds the world of a scenario.
+     * Builds the world of a scenario. If it was made by changes, who may ride to an outlet is as with the outlets of its
+     * baseline.
      *
      * @throws IllegalArgumentException if the scenario's parts contradict each other
      */
     public static World of(Scenario scenario, Parallel parallel) {
         City city = City.of(scenario.city());
-        Population population = PopulationSynthesis.create(
+        return of(scenario, city, synthesise(scenario, city), parallel);
+    }
+
+    private static World of(Scenario scenario, City city, Population population, Parallel parallel) {
+        if (scenario.origin() == null) {
+            return new World(scenario, city, population, null, parallel);
+        }
+        World baseline = new World(scenario.withLayout(scenario.baselineLayout()), city, population, null, parallel);
+        return new World(scenario, city, population, baseline, parallel);
+    }
+
+    private static Population synthesise(Scenario scenario, City city) {
+        return PopulationSynthesis.create(
                 city, scenario.population(), scenario.behaviour().residents());
-        return new World(scenario, city, population, null, parallel);
+    }
+
+    /**
+     * The world of another scenario, the same as {@link #of} builds, sharing with this one whatever does not differ:
+     * the city, its residents, and what is reached of the types whose outlets stay where they are. So a layout of the
+     * same baseline costs little more than the searches of the types that it changes.
+     *
+     * @throws IllegalArgumentException if the other scenario's parts contradict each other
+     */
+    public World derive(Scenario other, Parallel parallel) {
+        if (!scenario.city().equals(other.city())) {
+            return of(other, parallel);
+        }
+        boolean hasSameResidents = scenario.population().equals(other.population())
+                && behaviour().residents().equals(other.behaviour().residents());
+        Population residents = hasSameResidents ? population : synthesise(other, city);
+        boolean hasSameBaseline = baselineLayout.equals(other.baselineLayout())
+                && reach.holdsFor(other.catalogue(), other.behaviour())
+                && typeIds(catalogue()).equals(typeIds(other.catalogue()));
+        return hasSameBaseline
+                ? new World(other, city, residents, this, parallel)
+                : of(other, city, residents, parallel);
+    }
+
+    private static List<String> typeIds(Catalogue catalogue) {
+        return catalogue.types().stream().map(OutletType::id).toList();
     }
 
     /**
@@ -79,40 +115,6 @@ public final class World {
      */
     public World withLayout(Layout layout, Parallel parallel) {
         return new World(scenario.withLayout(layout), city, population, this, parallel);
-    }
-
-    private TypeReach[] buildReach(@Nullable World baseline, Parallel parallel) {
-        ReachBuilder builder = new ReachBuilder(city, reachLimits());
-        TypeReach[] built = new TypeReach[scenario.catalogue().types().size()];
-        parallel.forEach(built.length, (worker, type) -> {
-            IntList places = new IntList();
-            List<Attachment> attachments = new ArrayList<>();
-            for (int s = 0; s < services.count(); s++) {
-                if (services.type(s) == type) {
-                    places.add(s);
-                    attachments.add(services.attachment(services.outlet(s)));
-                }
-            }
-            OutletType outletType = scenario.catalogue().type(type);
-            built[type] = builder.build(
-                    places.toArray(),
-                    attachments,
-                    (int) (outletType.deliveryM() * 1000),
-                    baseline == null ? null : baseline.reach[type]);
-        });
-        return built;
-    }
-
-    /** Far enough for every walk and ride that is chosen and for every coverage that is asked for. */
-    private ReachLimits reachLimits() {
-        TravelParameters travelling = behaviour().travel();
-        double minutes = Math.max(travelling.walkLimitMinutes(), Coverage.CIRCLE_MINUTES);
-        for (OutletType type : catalogue().types()) {
-            minutes = Math.max(minutes, type.standardMinutes());
-        }
-        double speed = Math.max(behaviour().residents().fastestMps(), Coverage.PLANNING_MPS);
-        int walkMm = (int) (speed * minutes * 60_000);
-        return new ReachLimits(walkMm, Math.max(walkMm, (int) (travelling.eBikeLimitM() * 1000)), travelling.nearest());
     }
 
     public Scenario scenario() {
@@ -141,7 +143,7 @@ public final class World {
 
     /** What every home can reach of a type; places are services. */
     public TypeReach reach(int type) {
-        return reach[type];
+        return reach.of(type);
     }
 
     public Segments segments() {
