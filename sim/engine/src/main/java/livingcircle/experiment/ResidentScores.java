@@ -13,6 +13,7 @@ import livingcircle.outlets.OutletType;
 import livingcircle.population.Population;
 import livingcircle.satisfaction.Components;
 import livingcircle.satisfaction.SatisfactionParameters;
+import livingcircle.satisfaction.ScorePart;
 import livingcircle.satisfaction.Scoring;
 import livingcircle.world.Coverage;
 import livingcircle.world.World;
@@ -38,6 +39,7 @@ public final class ResidentScores {
     private final Components[] components;
     private final float[] satisfaction;
     private final byte[] missingBasic;
+    private final byte[] presentUpgrade;
     private final boolean[] complete;
 
     ResidentScores(World world, RunRecord run, Parallel parallel) {
@@ -50,6 +52,7 @@ public final class ResidentScores {
         components = new Components[residents];
         satisfaction = new float[residents];
         missingBasic = new byte[residents];
+        presentUpgrade = new byte[residents];
         complete = new boolean[residents];
         int tasks = (residents + RESIDENTS_PER_TASK - 1) / RESIDENTS_PER_TASK;
         parallel.forEach(tasks, (worker, task) -> {
@@ -91,6 +94,7 @@ public final class ResidentScores {
         components[r] = parts;
         double disposition = KeyedRandom.normal(RunKeys.disposition(r));
         int upgrades = countCovered(r, upgradeTypes);
+        presentUpgrade[r] = (byte) upgrades;
         satisfaction[r] = isAsked(r)
                 ? (float) Scoring.resident(
                         scoring,
@@ -178,6 +182,17 @@ public final class ResidentScores {
     /** The parts of the score. */
     public Components components(int resident) {
         return components[resident];
+    }
+
+    /** The points of a part of the score; see {@link ScorePart#points}. */
+    public double points(int resident, ScorePart part) {
+        return part.points(
+                scoring,
+                Scoring.weights(scoring, age(resident)),
+                components[resident],
+                missingBasic[resident],
+                presentUpgrade[resident],
+                world.nuisance(world.population().home(resident)));
     }
 
     /** Basic types that are missing within their minutes. */
