@@ -71,6 +71,10 @@ class ArchitectureTest {
             room("experiment").usesDomainAnd("base", "statistics", "scenario", "world", "model");
 
     @ArchTest
+    static final ArchRule comparison =
+            room("comparison").usesDomainAnd("base", "statistics", "scenario", "world", "model", "experiment");
+
+    @ArchTest
     static final ArchRule calibration =
             room("calibration").usesDomainAnd("base", "statistics", "scenario", "world", "model", "experiment");
 
