@@ -87,10 +87,7 @@ final class PlaceDivision {
         List<Community> shared = new ArrayList<>();
         for (int c = 0; c < shares.length; c++) {
             Community community = communities.get(c);
-            shared.add(
-                    community.isPopulationKnown()
-                            ? community
-                            : new Community(community.id(), community.name(), community.centre(), shares[c]));
+            shared.add(community.isPopulationKnown() ? community : community.withResidents(shares[c]));
         }
         String name = Names.nameOf(settlement.tags(), "").en();
         report.assumed(

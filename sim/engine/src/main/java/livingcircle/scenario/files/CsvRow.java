@@ -43,9 +43,10 @@ final class CsvRow {
         table.reading().fault(place(column), new BilingualText(en, zh), mend);
     }
 
-    /** The cell as it stands. */
+    /** The cell as it stands; empty if an optional column is missing. */
     String cell(String column) {
-        return cells.get(table.index(column));
+        int index = table.index(column);
+        return index == CsvTable.MISSING ? "" : cells.get(index);
     }
 
     boolean isEmpty(String column) {
@@ -76,10 +77,19 @@ final class CsvRow {
 
     /** The names in the columns {@code name_en} and {@code name_zh}; one may be empty; the id stands in for both. */
     BilingualText name(String id) {
-        String en = cell("name_en");
-        String zh = cell("name_zh");
-        String either = en.isBlank() ? (zh.isBlank() ? id : zh) : en;
-        return new BilingualText(en.isBlank() ? either : en, zh.isBlank() ? either : zh);
+        BilingualText name = optionalText("name_en", "name_zh");
+        return name == null ? BilingualText.of(id) : name;
+    }
+
+    /** A text in two columns of which one may be empty; null if both are. */
+    @Nullable
+    BilingualText optionalText(String enColumn, String zhColumn) {
+        String en = cell(enColumn);
+        String zh = cell(zhColumn);
+        if (en.isBlank() && zh.isBlank()) {
+            return null;
+        }
+        return new BilingualText(en.isBlank() ? zh : en, zh.isBlank() ? en : zh);
     }
 
     /** The place in the columns {@code lon} and {@code lat}. */

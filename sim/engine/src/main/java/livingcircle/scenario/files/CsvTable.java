@@ -17,42 +17,57 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
- * A CSV file: comma-separated, quoted where needed, in UTF-8, with a line of column names. The columns must be exactly
- * the expected ones, in any order.
+ * A CSV file: comma-separated, quoted where needed, in UTF-8, with a line of column names. The columns must be the
+ * expected ones, in any order; optional ones may be missing and then read as empty cells.
  */
 final class CsvTable {
 
     private static final CsvMapper MAPPER =
             CsvMapper.builder().enable(CsvReadFeature.SKIP_EMPTY_LINES).build();
 
+    /** Index of an optional column that is missing. */
+    static final int MISSING = -1;
+
     private final String name;
+    private final Collection<String> expected;
+    private final Collection<String> optional;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<CsvRow> rows = new ArrayList<>();
     private final Reading reading;
     private final Set<String> ids = new HashSet<>();
 
-    private CsvTable(String name, Reading reading) {
+    private CsvTable(String name, Collection<String> expected, Collection<String> optional, Reading reading) {
         this.name = name;
+        this.expected = expected;
+        this.optional = optional;
         this.reading = reading;
+    }
+
+    /** Reads a file of which every column must be there. */
+    static @Nullable CsvTable read(YamlNode named, Collection<String> expected, Reading reading) {
+        return read(named, expected, List.of(), reading);
     }
 
     /**
      * Reads a file.
      *
      * @param named the node that names the file
+     * @param expected columns that must be there
+     * @param optional further columns that may be there
      * @return the table, or null after a fault that leaves no row to check; rows with a wrong number of cells are
      *     reported and left out
      */
-    static @Nullable CsvTable read(YamlNode named, Collection<String> expected, Reading reading) {
+    static @Nullable CsvTable read(
+            YamlNode named, Collection<String> expected, Collection<String> optional, Reading reading) {
         Path path = Paths.find(named, reading);
         String text = path == null ? null : reading.text(path, named.place());
         if (path == null || text == null) {
             return null;
         }
-        CsvTable table = new CsvTable(Reading.nameOf(path), reading);
+        CsvTable table = new CsvTable(Reading.nameOf(path), expected, optional, reading);
         try (JsonParser parser = MAPPER.reader().createParser(text)) {
             List<String> header = nextCells(parser);
-            if (header == null || !table.takeHeader(header, expected)) {
+            if (header == null || !table.takeHeader(header)) {
                 if (header == null) {
                     reading.fault(
                             Place.of(table.name),
@@ -89,13 +104,15 @@ final class CsvTable {
         return cells;
     }
 
-    private boolean takeHeader(List<String> header, Collection<String> expected) {
+    private boolean takeHeader(List<String> header) {
         int before = reading.faultCount();
+        List<String> known = new ArrayList<>(expected);
+        known.addAll(optional);
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i).strip();
             Place place = Place.of(name, 1).with(column, "");
-            if (!expected.contains(column)) {
-                reading.fault(place, new BilingualText("unknown column", "未知的列"), Nearest.mend(column, expected));
+            if (!known.contains(column)) {
+                reading.fault(place, new BilingualText("unknown column", "未知的列"), Nearest.mend(column, known));
             } else if (columns.put(column, i) != null) {
                 reading.fault(
                         place,
@@ -139,10 +156,17 @@ final class CsvTable {
         return reading;
     }
 
-    /** @throws IllegalArgumentException if there is no such column */
+    /**
+     * Where a column stands in the rows, or −1 for an optional one that is missing.
+     *
+     * @throws IllegalArgumentException if the table knows no such column
+     */
     int index(String column) {
         Integer index = columns.get(column);
         if (index == null) {
+            if (optional.contains(column)) {
+                return MISSING;
+            }
             throw new IllegalArgumentException(name + " has no column " + column);
         }
         return index;

@@ -130,11 +130,7 @@ public final class MapImport {
         List<Community> communities = new ArrayList<>();
         for (int c = 0; c < plan.city().communities().size(); c++) {
             Community known = plan.city().communities().get(c);
-            communities.add(new Community(
-                    known.id(),
-                    known.name(),
-                    known.centre(),
-                    plan.communityResidents().get(c)));
+            communities.add(known.withResidents(plan.communityResidents().get(c)));
         }
         return new CityLayers(
                 plan.city().name(),

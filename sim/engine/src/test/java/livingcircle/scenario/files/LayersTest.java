@@ -6,12 +6,16 @@ import static livingcircle.scenario.files.TestScenario.HOMES;
 import static livingcircle.scenario.files.TestScenario.OUTLETS;
 import static livingcircle.scenario.files.TestScenario.STREETS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import livingcircle.base.BilingualText;
+import livingcircle.base.Language;
+import livingcircle.city.Community;
 import livingcircle.city.Street;
 import livingcircle.city.StreetKind;
 import livingcircle.outlets.OpeningHours;
@@ -79,6 +83,36 @@ class LayersTest {
                 110,c2,East,,35.0905,112.9511
                 """.replace("\n", "\r\n"));
         assertEquals(List.of(90, 110), scenario.read().population().communityResidents());
+    }
+
+    @Test
+    void communitiesMayTellTheirDistrictAndWhetherTheyAreRural() throws IOException {
+        List<Community> silent = scenario.read().city().communities();
+        assertTrue(silent.stream().noneMatch(c -> c.isRural() || c.district() != null));
+        scenario.write(COMMUNITIES, """
+                id,district_zh,name_en,name_zh,lon,lat,residents,rural
+                c1,沁园街道,West,西社区,112.9505,35.09,90,
+                c2,,East,,112.9511,35.0905,110,TRUE
+                """);
+        List<Community> told = scenario.read().city().communities();
+        assertFalse(told.get(0).isRural());
+        assertEquals(BilingualText.of("沁园街道"), told.get(0).district());
+        assertTrue(told.get(1).isRural());
+        assertNull(told.get(1).district());
+    }
+
+    @Test
+    void aBadOptionalColumnIsAFaultInBothLanguages() throws IOException {
+        scenario.change(COMMUNITIES, "residents", "residents,rual");
+        scenario.change(COMMUNITIES, ",90", ",90,true").change(COMMUNITIES, ",110", ",110,true");
+        assertEquals(List.of("communities.csv:1: rual: unknown column; did you mean 'rural'?"), scenario.faults());
+        scenario.change(COMMUNITIES, "rual", "rural").change(COMMUNITIES, ",110,true", ",110,maybe");
+        assertEquals(
+                "communities.csv:3: rural = maybe: is not one of the known words; known are: true, false",
+                scenario.faults().get(0));
+        assertEquals(
+                "communities.csv:3: rural = maybe: 不是可用的取值；可用的有：true、false",
+                scenario.faults(Language.ZH).get(0));
     }
 
     @Test

@@ -51,7 +51,7 @@ class TownWriterTest {
                             List.of(new GeoPoint(112.951, 35.0900009), new GeoPoint(112.951, 35.0900009)))),
             List.of(new HomeSite("h\"1\"", new GeoPoint(112.9505, 35.0901), "c,1", 7, true)),
             List.of(
-                    new Community("c,1", AWKWARD, new GeoPoint(112.95, 35.09), 42),
+                    new Community("c,1", AWKWARD, new GeoPoint(112.95, 35.09), 42, true, AWKWARD),
                     new Community("c2", BilingualText.of("x"), new GeoPoint(-0.0000001, -35), -1)));
 
     private static final List<Outlet> OUTLETS = List.of(
