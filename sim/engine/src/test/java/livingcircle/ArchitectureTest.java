@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final String[] DOMAIN = {
-        "city", "city.osm", "walking", "population", "outlets", "choice", "satisfaction"
+        "city", "city.osm", "city.county", "walking", "population", "outlets", "choice", "satisfaction"
     };
     private static final List<String> ROOMS = new ArrayList<>();
 
@@ -35,6 +35,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule osm = room("city.osm").uses("base", "city");
+
+    @ArchTest
+    static final ArchRule county = room("city.county").uses("base", "city");
 
     @ArchTest
     static final ArchRule walking = room("walking").uses("base", "city");

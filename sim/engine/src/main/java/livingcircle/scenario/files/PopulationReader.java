@@ -74,7 +74,21 @@ final class PopulationReader {
                 scaled,
                 node.get("meanIncomeYuan").number(),
                 node.get("incomeSigma").number(),
-                node.get("seed").longInteger());
+                rural(),
+                node.get("seed").longInteger(),
+                List.of());
+    }
+
+    private PopulationSpec.@Nullable Rural rural() {
+        YamlNode rural = node.find("rural");
+        if (rural == null) {
+            return null;
+        }
+        if (communities.stream().noneMatch(Community::isRural)) {
+            reading.warn("population.rural has no effect: no community is rural", "population.rural 不起作用：没有乡村社区");
+        }
+        return new PopulationSpec.Rural(
+                rural.get("meanIncomeYuan").number(), rural.get("incomeSigma").number());
     }
 
     private void checkShares(YamlNode shares, List<String> bandIds) {

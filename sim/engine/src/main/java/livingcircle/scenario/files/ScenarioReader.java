@@ -85,7 +85,7 @@ public final class ScenarioReader {
             List<Located<Outlet>> surveyed) {
         YamlNode root = file.root();
         LayoutReader layoutReader = new LayoutReader(root.get("outlets"), reading);
-        layoutReader.check();
+        layoutReader.check(catalogue);
         List<String> bandIds = behaviourFile.findKeys("residents", "ageBands");
         if (city == null || bandIds == null) {
             return null;
@@ -99,7 +99,7 @@ public final class ScenarioReader {
         if (population == null || catalogue == null || behaviour == null || !reading.isSound()) {
             return null;
         }
-        Layout layout = layoutReader.complete(surveyed, city.layers(), catalogue, population.residents());
+        Layout layout = layoutReader.complete(surveyed, city.layers(), catalogue, population);
         return layout == null
                 ? null
                 : new Scenario(
