@@ -1,0 +1,73 @@
+package livingcircle.scenario.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import livingcircle.city.CityLayers;
+import livingcircle.city.Community;
+import livingcircle.city.HomeSite;
+import livingcircle.city.LocalPlane;
+import livingcircle.population.PopulationSpec;
+import livingcircle.scenario.Estate;
+
+/** Adds estates to a city and to its population, behind all that there is. */
+final class EstateLayers {
+
+    /** The golden angle in radians, by which points on a spiral fill a disc evenly (Vogel 1979). */
+    private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
+
+    private EstateLayers() {}
+
+    /** The city with the estates; without any the very same. */
+    static CityLayers add(CityLayers city, List<Estate> estates) {
+        if (estates.isEmpty()) {
+            return city;
+        }
+        List<HomeSite> homes = new ArrayList<>(city.homes());
+        List<Community> communities = new ArrayList<>(city.communities());
+        for (Estate estate : estates) {
+            communities.add(new Community(
+                    estate.id(), estate.name(), estate.at(), estate.residents(), false, estate.district()));
+            homes.addAll(homesOf(estate));
+        }
+        return new CityLayers(city.name(), city.streets(), homes, communities, city.attribution());
+    }
+
+    /** The homes of an estate: {@code ID-1} and so on, evenly over its disc. */
+    static List<HomeSite> homesOf(Estate estate) {
+        LocalPlane plane = new LocalPlane(estate.at());
+        List<HomeSite> homes = new ArrayList<>();
+        for (int k = 0; k < estate.homes(); k++) {
+            double radiusM = estate.radiusM() * StrictMath.sqrt((k + 0.5) / estate.homes());
+            double angle = k * GOLDEN_ANGLE;
+            homes.add(new HomeSite(
+                    estate.id() + "-" + (k + 1),
+                    plane.at(radiusM * StrictMath.cos(angle), radiusM * StrictMath.sin(angle)),
+                    estate.id(),
+                    estate.dwellings(),
+                    estate.isOld()));
+        }
+        return homes;
+    }
+
+    /** The population with that of the estates; what an estate does not know is as in the city. */
+    static PopulationSpec add(PopulationSpec city, List<Estate> estates) {
+        return estates.isEmpty()
+                ? city
+                : city.withAdditions(estates.stream()
+                        .map(estate -> populationOf(estate, city))
+                        .toList());
+    }
+
+    private static PopulationSpec populationOf(Estate estate, PopulationSpec city) {
+        List<Double> ages = estate.ageShares();
+        Double mean = estate.meanIncomeYuan();
+        Double sigma = estate.incomeSigma();
+        return new PopulationSpec(
+                List.of(estate.residents()),
+                ages == null ? city.ageShares() : ages,
+                List.of(),
+                mean == null ? city.meanIncomeYuan() : mean,
+                sigma == null ? city.incomeSigma() : sigma,
+                city.seed());
+    }
+}
