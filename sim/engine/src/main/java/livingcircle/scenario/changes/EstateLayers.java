@@ -5,15 +5,11 @@ import java.util.List;
 import livingcircle.city.CityLayers;
 import livingcircle.city.Community;
 import livingcircle.city.HomeSite;
-import livingcircle.city.LocalPlane;
 import livingcircle.population.PopulationSpec;
 import livingcircle.scenario.Estate;
 
 /** Adds estates to a city and to its population, behind all that there is. */
 final class EstateLayers {
-
-    /** The golden angle in radians, by which points on a spiral fill a disc evenly (Vogel 1979). */
-    private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
 
     private EstateLayers() {}
 
@@ -27,26 +23,9 @@ final class EstateLayers {
         for (Estate estate : estates) {
             communities.add(new Community(
                     estate.id(), estate.name(), estate.at(), estate.residents(), false, estate.district()));
-            homes.addAll(homesOf(estate));
+            homes.addAll(estate.homeSites());
         }
         return new CityLayers(city.name(), city.streets(), homes, communities, city.attribution());
-    }
-
-    /** The homes of an estate: {@code ID-1} and so on, evenly over its disc. */
-    static List<HomeSite> homesOf(Estate estate) {
-        LocalPlane plane = new LocalPlane(estate.at());
-        List<HomeSite> homes = new ArrayList<>();
-        for (int k = 0; k < estate.homes(); k++) {
-            double radiusM = estate.radiusM() * StrictMath.sqrt((k + 0.5) / estate.homes());
-            double angle = k * GOLDEN_ANGLE;
-            homes.add(new HomeSite(
-                    estate.id() + "-" + (k + 1),
-                    plane.at(radiusM * StrictMath.cos(angle), radiusM * StrictMath.sin(angle)),
-                    estate.id(),
-                    estate.dwellings(),
-                    estate.isOld()));
-        }
-        return homes;
     }
 
     /** The population with that of the estates; what an estate does not know is as in the city. */

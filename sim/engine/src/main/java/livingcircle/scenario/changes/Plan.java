@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import livingcircle.base.BilingualText;
 import livingcircle.city.CityLayers;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.Outlet;
@@ -68,11 +69,11 @@ public final class Plan {
 
     /** The scenario after all measures; the baseline itself if it is no plan. */
     public Scenario complete() {
-        return terms == null ? baseline : apply(terms, terms.id(), measures);
+        return terms == null ? baseline : apply(terms, terms.id(), terms.name(), measures);
     }
 
     /**
-     * The scenario after the measures up to and including a year, and those without one. Its id has the year appended.
+     * The scenario after the measures up to and including a year, and those without one. Its id and name have the year appended.
      *
      * @throws IllegalArgumentException if nothing is done in the year
      */
@@ -86,10 +87,12 @@ public final class Plan {
                     return phase == null || phase <= year;
                 })
                 .toList();
-        return apply(terms, terms.id() + "@" + year, done);
+        BilingualText name = new BilingualText(
+                terms.name().en() + " (" + year + ")", terms.name().zh() + "（" + year + "年）");
+        return apply(terms, terms.id() + "@" + year, name, done);
     }
 
-    private Scenario apply(Scenario from, String id, List<Measure> done) {
+    private Scenario apply(Scenario from, String id, BilingualText name, List<Measure> done) {
         List<Estate> estates = estates(done);
         CityLayers city = EstateLayers.add(from.city(), estates);
         PopulationSpec population = from.population();
@@ -100,7 +103,7 @@ public final class Plan {
         }
         return new Scenario(
                 id,
-                from.name(),
+                name,
                 city,
                 EstateLayers.add(population, estates),
                 from.catalogue(),

@@ -85,7 +85,7 @@ final class PlanState {
             }
             homeIds = known;
         }
-        for (HomeSite home : EstateLayers.homesOf(estate)) {
+        for (HomeSite home : estate.homeSites()) {
             if (known.contains(home.id())) {
                 return home.id();
             }
@@ -98,7 +98,7 @@ final class PlanState {
         communityIds.add(estate.id());
         Set<String> known = homeIds;
         if (known != null) {
-            EstateLayers.homesOf(estate).forEach(home -> known.add(home.id()));
+            estate.homeSites().forEach(home -> known.add(home.id()));
         }
     }
 }
