@@ -3,7 +3,9 @@ package livingcircle.scenario.changes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
@@ -13,7 +15,7 @@ import livingcircle.outlets.Outlet;
 
 /**
  * Finds places for several new outlets of a type: homes of an area at which no outlet offers the type yet, one outlet to
- * a home.
+ * a place.
  */
 final class Placement {
 
@@ -25,6 +27,7 @@ final class Placement {
     private final City city;
     private final List<GeoPoint> others = new ArrayList<>();
     private final List<Integer> free = new ArrayList<>();
+    private final Map<Integer, Integer> dwellings = new HashMap<>();
     private final long key;
 
     /**
@@ -47,8 +50,19 @@ final class Placement {
                     || city.network().isMajor(city.homes().street(home));
             if (fits && !taken.get(home)) {
                 free.add(home);
+                dwellings.put(home, takeAllAt(home, area, taken));
             }
         }
+    }
+
+    /** Takes all homes at the place of one, and gives the dwellings of those in the area. */
+    private int takeAllAt(int home, BitSet area, BitSet taken) {
+        int sum = 0;
+        for (int beside : city.homesWithin(at(home), SAME_PLACE_M)) {
+            sum += area.get(beside) ? city.homes().site(beside).dwellings() : 0;
+            taken.set(beside);
+        }
+        return sum;
     }
 
     /** How many outlets find a place. */
@@ -86,14 +100,14 @@ final class Placement {
     private List<GeoPoint> aroundCentre(int count) {
         double east = 0;
         double north = 0;
-        double dwellings = 0;
+        double all = 0;
         for (int home : free) {
             east += dwellings(home) * city.plane().xM(at(home));
             north += dwellings(home) * city.plane().yM(at(home));
-            dwellings += dwellings(home);
+            all += dwellings(home);
         }
-        double x = east / dwellings;
-        double y = north / dwellings;
+        double x = east / all;
+        double y = north / all;
         return first(
                 count,
                 home -> square(city.plane().xM(at(home)) - x, city.plane().yM(at(home)) - y));
@@ -168,6 +182,6 @@ final class Placement {
     }
 
     private int dwellings(int home) {
-        return city.homes().site(home).dwellings();
+        return dwellings.getOrDefault(home, 0);
     }
 }

@@ -125,7 +125,7 @@ class ChangeResolverTest {
                         "0.4 id: is opened only later, by changes[5]",
                         "0.6 services[1]: there is no outlet type 'shopp'",
                         "0.7 in: there is no circle, community or district 'nowhere'",
-                        "0.8 count: only 400 find a place in community-1",
+                        "0.8 count: only 220 find a place in community-1",
                         "0.9 id: there is a community 'community-1' already",
                         "0.10 : changes nothing",
                         "0.11 where: selects no outlet"),
