@@ -61,7 +61,11 @@ class ArchitectureTest {
     static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario");
 
     @ArchTest
-    static final ArchRule files = room("scenario.files").usesDomainAnd("base", "scenario", "scenario.imports");
+    static final ArchRule changes = room("scenario.changes").usesDomainAnd("base", "scenario");
+
+    @ArchTest
+    static final ArchRule files =
+            room("scenario.files").usesDomainAnd("base", "scenario", "scenario.imports", "scenario.changes");
 
     @ArchTest
     static final ArchRule world = room("world").usesDomainAnd("base", "statistics", "scenario");

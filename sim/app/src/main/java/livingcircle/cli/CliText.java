@@ -15,6 +15,11 @@ final class CliText {
     static final Phrase WRITE_OTHER = new Phrase("write another value", "请换一个值");
     static final Phrase OUT_OF_RANGE =
             new Phrase("%1$s must be between %2$s and %3$s, not %4$s", "%1$s 应在 %2$s 到 %3$s 之间，而不是 %4$s");
+    static final Phrase NO_PHASE = new Phrase(
+            "--phase cannot be %1$s: nothing is done in that year; write one of %2$s",
+            "--phase 不能是 %1$s：该年没有任何改动；请写 %2$s 之一");
+    static final Phrase NO_PHASES = new Phrase(
+            "--phase cannot be %1$s: the scenario has no phases; leave it out", "--phase 不能是 %1$s：该情景没有分期；请去掉该选项");
     static final Phrase NO_COMMAND = new Phrase("name a command: %s", "请写出命令：%s");
     static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
 

@@ -55,7 +55,14 @@ final class HelpText extends ResourceBundle {
                 "  livingcircle run scenarios/grid-town/baseline.yaml --lang zh%n"
                         + "  livingcircle run scenarios/grid-town/baseline.yaml --days 56 -o results/trial%n"
                         + "  livingcircle run scenarios/grid-town/baseline.yaml --json --quiet");
-        put("scenario", "The scenario, a YAML file.", "情景文件（YAML）。");
+        put(
+                "scenario",
+                "The scenario, a YAML file: a baseline or a layout that changes one.",
+                "情景文件（YAML）：基准情景，或对其改动的布局。");
+        put(
+                "phase",
+                "Of a plan in phases: up to and including the changes of this year. Default: all.",
+                "分期规划：只计到该年（含）为止的改动。默认全部。");
         put(
                 "output",
                 "Folder for the results. Default: results/<city folder>-<scenario>. If it exists, a number is added.",

@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = command.getErr();
         CommandLine.Help.Ansi ansi = command.getColorScheme().ansi();
         options.check(command);
-        Scenario scenario = ScenarioReader.read(options.scenario);
+        Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
         scenario.warnings().forEach(text -> err.println(CliText.WARNING.in(language, text.in(language))));
         err.flush();
         StudyRun.Done done = new StudyRun(options, language, err, ansi.enabled()).run(scenario);

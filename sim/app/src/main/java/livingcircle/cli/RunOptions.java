@@ -2,10 +2,13 @@ package livingcircle.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import livingcircle.base.Language;
 import livingcircle.experiment.Detail;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.RunDefaults;
+import livingcircle.scenario.Scenario;
+import livingcircle.scenario.changes.Plan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -28,6 +31,10 @@ final class RunOptions {
 
     @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario")
     Path scenario = Path.of("");
+
+    @Option(names = "--phase", paramLabel = "YEAR", descriptionKey = "phase")
+    @Nullable
+    Integer phase;
 
     @Option(
             names = {"-o", "--output"},
@@ -88,6 +95,24 @@ final class RunOptions {
                 .check("--replications", replications, 1, MOST_REPLICATIONS)
                 .check("--threads", threads, 1, MOST_THREADS)
                 .throwIfAny(command);
+    }
+
+    /**
+     * The scenario that is asked for: the plan as it stands at the end of the phase, else the complete one.
+     *
+     * @throws UsageException if the plan has no such phase
+     */
+    Scenario chosen(Plan plan, CommandLine command) {
+        if (phase == null) {
+            return plan.complete();
+        }
+        if (!plan.phases().contains(phase)) {
+            String years = plan.phases().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            throw new UsageException(
+                    command,
+                    List.of(years.isEmpty() ? CliText.NO_PHASES.with(phase) : CliText.NO_PHASE.with(phase, years)));
+        }
+        return plan.upTo(phase);
     }
 
     /** What a run is asked to do, with the scenario's values where the user gave none. */

@@ -113,6 +113,9 @@ final class StudyRun {
         RunSettings settings = study.settings();
         List<String> command = new ArrayList<>(List.of("livingcircle", "run"));
         command.add(options.scenario.toString().replace('\\', '/'));
+        if (options.phase != null) {
+            command.addAll(List.of("--phase", String.valueOf(options.phase)));
+        }
         command.addAll(List.of("--seed", String.valueOf(settings.seed())));
         command.addAll(List.of("--days", String.valueOf(settings.days())));
         command.addAll(List.of("--warmup", String.valueOf(settings.warmupDays())));

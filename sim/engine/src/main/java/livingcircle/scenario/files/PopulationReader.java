@@ -47,7 +47,7 @@ final class PopulationReader {
         YamlNode shares = node.find("ageShares");
         YamlNode ages = node.find("ages");
         if (shares != null) {
-            checkShares(shares, bandIds);
+            checkShares(shares, bandIds, reading);
         }
         if (shares != null && ages != null) {
             reading.fault(
@@ -91,7 +91,8 @@ final class PopulationReader {
                 rural.get("meanIncomeYuan").number(), rural.get("incomeSigma").number());
     }
 
-    private void checkShares(YamlNode shares, List<String> bandIds) {
+    /** Checks that shares name every age band and add up to 1. */
+    static void checkShares(YamlNode shares, List<String> bandIds, Reading reading) {
         double sum = 0;
         for (YamlNode share : shares.members()) {
             if (!bandIds.contains(share.name())) {

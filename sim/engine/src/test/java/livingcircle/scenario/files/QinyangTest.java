@@ -81,7 +81,7 @@ class QinyangTest {
                 .count();
         assertEquals(86, 285_941.0 / (layout.outlets().size() - rural), 6);
         assertTrue(rural > 300 && rural < 1_000, "outlets of villages: " + rural);
-        assertEquals(0.23, layout.chainShare(), 0.05);
+        assertEquals(0.23, Layout.chainShare(layout.outlets(), QINYANG.catalogue()), 0.05);
         double barrierFree =
                 layout.outlets().stream().filter(Outlet::isBarrierFree).count()
                         / (double) layout.outlets().size();

@@ -35,7 +35,7 @@ class SchemaCheckTest {
         assertEquals(
                 List.of(
                         "baseline.yaml:12: warmpu = 3: unknown key; known are: schema, name, sources, city, catalogue,"
-                                + " behaviour, population, outlets, run, set",
+                                + " behaviour, population, outlets, circles, run, set",
                         "baseline.yaml:13: rum: unknown key; did you mean 'run'?"),
                 scenario.faults());
     }
