@@ -16,7 +16,6 @@ public final class County {
 
     private static final int GATES_OF_TOWN = 24;
     private static final int GATES_OF_SMALL_TOWN = 8;
-    private static final int SIZE = 41;
 
     private final CountySpec spec;
     private final Ground ground;
@@ -59,7 +58,7 @@ public final class County {
 
     private void addTown() {
         List<SubArea> parts = spec.subAreas().stream().filter(SubArea::isInTown).toList();
-        GridPlan plan = GridPlan.of(spec.town(), ground, KeyedRandom.combine(key, KeyedRandom.keyOf("town")));
+        GridPlan plan = GridPlan.of(spec.town(), ground, keyOf("town"));
         double[] residents = parts.stream().mapToDouble(SubArea::urbanResidents).toArray();
         double[] communities = parts.stream().mapToDouble(SubArea::communities).toArray();
         List<Quarter> quarters = addGrid(plan, GATES_OF_TOWN, parts);
@@ -78,15 +77,16 @@ public final class County {
         Spot centre = ground.spot(seat);
         double radiusM = 0;
         if (subArea.urbanResidents() > 0) {
-            GridPlan plan = GridPlan.of(spec.smallTowns(), centre, subArea.urbanResidents(), keyOf(subArea));
+            GridPlan plan =
+                    GridPlan.of(spec.smallTowns(), centre, subArea.urbanResidents(), keyOf("seat-" + subArea.id()));
             radiusM = plan.radiusM();
             settle(subArea, addGrid(plan, GATES_OF_SMALL_TOWN, List.of(subArea)));
         }
         sites.addTown(centre, radiusM, true);
     }
 
-    private long keyOf(SubArea subArea) {
-        return KeyedRandom.combine(key, KeyedRandom.keyOf(subArea.id()));
+    private long keyOf(String what) {
+        return KeyedRandom.combine(key, KeyedRandom.keyOf(what));
     }
 
     private List<Quarter> addGrid(GridPlan plan, int gates, List<SubArea> parts) {
@@ -101,7 +101,7 @@ public final class County {
                 Gates.choose(edge, gates, plan.centre(), plan.spacingM(), web)));
         int residents = parts.stream().mapToInt(SubArea::urbanResidents).sum();
         int communities = parts.stream().mapToInt(SubArea::communities).sum();
-        return Quarter.of(grid, residents / spec.householdSize(), 2 * communities);
+        return Quarter.of(grid, residents / spec.householdSize(), communities);
     }
 
     private void settle(SubArea subArea, List<Quarter> quarters) {
@@ -119,7 +119,7 @@ public final class County {
         double[] sizes = new double[subArea.villages()];
         double least = spec.villages().leastSize();
         for (int v = 0; v < sizes.length; v++) {
-            double draw = KeyedRandom.uniform(KeyedRandom.combine(KeyedRandom.combine(keyOf(subArea), SIZE), v));
+            double draw = KeyedRandom.uniform(KeyedRandom.combine(keyOf("sizes-" + subArea.id()), v));
             sizes[v] = least + (1 - least) * draw;
         }
         int[] residents = LargestRemainder.split(subArea.ruralResidents(), sizes);
@@ -129,7 +129,7 @@ public final class County {
     }
 
     private void addVillage(SubArea subArea, int number, int residents, Spot seat) {
-        long villageKey = KeyedRandom.combine(keyOf(subArea), number);
+        long villageKey = keyOf("village-" + number + "-" + subArea.id());
         int houses = settling.households(residents);
         Spot centre = sites.place(seat, VillagePlan.radiusM(spec.villages(), houses), villageKey);
         int first = web.junctionCount();

@@ -27,11 +27,12 @@ record Quarter(Spot centre, List<Spot> corners, double dwellings, int buildings,
      * The quarters of a town that have homes.
      *
      * @param dwellings dwellings of the whole town
-     * @param atLeast how many quarters are needed; with fewer, empty and wet blocks get homes, too
+     * @param communities how many communities share them; if there are fewer quarters, empty and wet blocks get homes,
+     *     too
      */
-    static List<Quarter> of(BlockGrid grid, double dwellings, int atLeast) {
+    static List<Quarter> of(BlockGrid grid, double dwellings, int communities) {
         List<Quarter> some = of(grid, dwellings, true);
-        return some.size() >= atLeast ? some : of(grid, dwellings, false);
+        return some.size() >= communities ? some : of(grid, dwellings, false);
     }
 
     private static List<Quarter> of(BlockGrid grid, double dwellings, boolean hasEmptyBlocks) {

@@ -16,6 +16,7 @@ import livingcircle.city.StreetKind;
 final class Roads {
 
     private static final double BEND_SHARE = 0.08;
+    private static final double THROUGH_PLACE_M = 300;
     private static final int BEND = 51;
     private static final int NONE = -1;
 
@@ -157,7 +158,7 @@ final class Roads {
 
     /** Bellman and Ford's step, with some metres more for passing through a place. */
     private boolean relax(int from, int to, double linkM, int link, double[] lengthM, int[] by) {
-        double throughM = from == 0 ? 0 : 300;
+        double throughM = from == 0 ? 0 : THROUGH_PLACE_M;
         if (lengthM[from] + throughM + linkM < lengthM[to]) {
             lengthM[to] = lengthM[from] + throughM + linkM;
             by[to] = link;

@@ -56,8 +56,8 @@ final class VillagePlan {
         int[] before = new int[0];
         int beforeStart = 0;
         for (int row = 0; places.size() < houses; row++) {
-            int length = Math.max(2, (int) Math.round(columns * (0.75 + 0.5 * draw(ROW, row))));
-            int start = -(int) Math.round(length * (0.35 + 0.3 * draw(ROW + 1, row)));
+            int length = Math.max(2, (int) Math.round(columns * (0.75 + 0.5 * draw(ROW, row, 0))));
+            int start = -(int) Math.round(length * (0.35 + 0.3 * draw(ROW + 1, row, 0)));
             start = Math.max(1 - length, Math.min(0, start));
             int[] lane = new int[length];
             for (int k = 0; k < length; k++) {
@@ -66,9 +66,9 @@ final class VillagePlan {
                 if (k > 0) {
                     web.addStreet(lane[k - 1], lane[k], StreetKind.LOCAL);
                 }
-                boolean isEmpty = draw(HOUSE, row * 1_000 + k) < look.emptyLots();
+                boolean isEmpty = draw(HOUSE, row, k) < look.emptyLots();
                 if (!isEmpty && places.size() < houses) {
-                    double unevenM = UNEVENNESS_M * (draw(HOUSE + 1, row * 1_000 + k) - 0.5);
+                    double unevenM = UNEVENNESS_M * (draw(HOUSE + 1, row, k) - 0.5);
                     places.add(place(column * look.lotWidthM() + unevenM, heightM(row) + SETBACK_M + unevenM));
                 }
             }
@@ -94,15 +94,15 @@ final class VillagePlan {
     }
 
     private Spot place(double eastM, double northM) {
-        double x = eastM + BEND_M * StrictMath.sin(northM / BEND_LENGTH_M + 6 * draw(TURN, 1));
-        double y = northM + BEND_M * StrictMath.sin(eastM / BEND_LENGTH_M + 6 * draw(TURN, 2));
-        double turn = MOST_TURN_RADIANS * (2 * draw(TURN, 0) - 1);
+        double x = eastM + BEND_M * StrictMath.sin(northM / BEND_LENGTH_M + 6 * draw(TURN, 1, 0));
+        double y = northM + BEND_M * StrictMath.sin(eastM / BEND_LENGTH_M + 6 * draw(TURN, 2, 0));
+        double turn = MOST_TURN_RADIANS * (2 * draw(TURN, 0, 0) - 1);
         double cos = StrictMath.cos(turn);
         double sin = StrictMath.sin(turn);
         return centre.plus(x * cos - y * sin, x * sin + y * cos);
     }
 
-    private double draw(int what, int number) {
-        return KeyedRandom.uniform(KeyedRandom.combine(KeyedRandom.combine(key, what), number));
+    private double draw(int what, int row, int lot) {
+        return KeyedRandom.uniform(KeyedRandom.combine(KeyedRandom.combine(KeyedRandom.combine(key, what), row), lot));
     }
 }

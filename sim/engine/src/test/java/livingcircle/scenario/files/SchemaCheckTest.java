@@ -142,9 +142,10 @@ class SchemaCheckTest {
     }
 
     @Test
-    void aCityIsEitherAGridOrLayers() throws IOException {
+    void aCityIsEitherAGridACountyOrLayers() throws IOException {
         scenario.write(CITY, "schema: 1\nname: {en: X}\n");
-        assertEquals(List.of("city.yaml:1: needs exactly one of grid, layers; keep one of them"), scenario.faults());
+        assertEquals(
+                List.of("city.yaml:1: needs exactly one of grid, county, layers; keep one of them"), scenario.faults());
     }
 
     @Test
