@@ -34,6 +34,7 @@ public final class World {
     private final ChoiceSets choiceSets;
     private final Attraction attraction;
     private final TravelTables travel;
+    private final OtherWays otherWays;
     private final NeedTables needs;
     private final TimeTables times;
 
@@ -48,6 +49,7 @@ public final class World {
         segments = new Segments(population, behaviour.choice());
         attraction = new Attraction(services, catalogue, behaviour.choice(), choiceSets);
         travel = new TravelTables(catalogue, behaviour.residents(), behaviour.choice(), behaviour.travel(), choiceSets);
+        otherWays = new OtherWays(catalogue, behaviour.residents(), behaviour.choice(), choiceSets);
         needs = new NeedTables(catalogue, behaviour.residents(), behaviour.service());
         times = new TimeTables(catalogue, behaviour.residents(), behaviour.timeOfDay());
         reach = buildReach(baseline, parallel);
@@ -74,7 +76,7 @@ public final class World {
     }
 
     private TypeReach[] buildReach(@Nullable World baseline, Parallel parallel) {
-        ReachBuilder builder = new ReachBuilder(city, reachLimits());
+        ReachBuilder builder = reachBuilder();
         TypeReach[] built = new TypeReach[scenario.catalogue().types().size()];
         parallel.forEach(built.length, (worker, type) -> {
             IntList places = new IntList();
@@ -93,6 +95,21 @@ public final class World {
                     baseline == null ? null : baseline.reach[type]);
         });
         return built;
+    }
+
+    /** Finds what homes can reach as in this world, for outlets that are not in its layout. */
+    public ReachBuilder reachBuilder() {
+        return new ReachBuilder(city, reachLimits());
+    }
+
+    /** The services that other outlets would offer in this city. */
+    public Services servicesOf(Layout other) {
+        return new Services(city, catalogue(), other, behaviour().service());
+    }
+
+    /** What other services would be worth to this world's segments. */
+    public Attraction attractionOf(Services other) {
+        return new Attraction(other, catalogue(), behaviour().choice(), choiceSets);
     }
 
     /** Far enough for every walk and ride that is chosen and for every coverage that is asked for. */
@@ -150,6 +167,10 @@ public final class World {
 
     public TravelTables travel() {
         return travel;
+    }
+
+    public OtherWays otherWays() {
+        return otherWays;
     }
 
     public NeedTables needs() {
