@@ -12,8 +12,8 @@ import livingcircle.world.World;
  * choice probabilities instead of from draws: the mean over all replications. Immutable.
  *
  * <p>It follows the model's rules in all but one: the gain of serving several needs at one stop (the multi-need term)
- * has no closed form and is left out, as if it were 0. With the term, residents go out a little more often and choose
- * outlets that stand together.
+ * has no closed form and is left out, as if it were 0. With the term, residents choose outlets that stand
+ * together and a few orders become visits.
  *
  * <p>A need arises with the same probability on every measured day; its half-hour follows the curves of age band and
  * purpose (the errand's where it is plausible); each trial ends by the nested logit probabilities of what is then open;

@@ -9,7 +9,7 @@ import livingcircle.world.World;
  * Prices candidates one at a time: what a single service more would change, without rebuilding the world. It gives the
  * difference between {@link ExpectedValues} of the world with the service and without it; only homes within the
  * candidate's reach are looked at, and of their other outlets only the sums kept from the first evaluation (four
- * numbers a time class, some 700 bytes a resident). Immutable.
+ * numbers a time class, some 600 bytes a resident). Immutable.
  */
 public final class Screening {
 

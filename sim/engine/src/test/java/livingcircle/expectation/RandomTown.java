@@ -62,6 +62,7 @@ final class RandomTown {
         }
         Scenario scenario = town.scenario();
         Behaviour behaviour = scenario.behaviour();
+        behaviour = Records.with(behaviour, "choice", Records.with(behaviour.choice(), "seniorCrossing", -1.0));
         behaviour = Records.with(behaviour, "travel", Records.with(behaviour.travel(), "walkLimitMinutes", 9.0));
         return scenario.withBehaviour(Records.with(behaviour, "timeOfDay", times()));
     }

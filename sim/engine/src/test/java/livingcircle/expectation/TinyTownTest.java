@@ -3,13 +3,24 @@ package livingcircle.expectation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import livingcircle.TestTown;
+import livingcircle.base.BilingualText;
 import livingcircle.base.Parallel;
 import livingcircle.choice.Logit;
 import livingcircle.choice.Nest;
+import livingcircle.city.GridSpec;
+import livingcircle.city.GridTown;
+import livingcircle.population.AgeBand;
+import livingcircle.scenario.Scenario;
+import livingcircle.scenario.TimeOfDay;
 import livingcircle.world.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Towns small enough to be worked out by hand: one home, one need a day for everyone. */
 class TinyTownTest {
@@ -24,8 +35,12 @@ class TinyTownTest {
     }
 
     private static ExpectedValues evaluate(TestTown town, int days, int warmupDays) {
+        return evaluate(town.world(), days, warmupDays);
+    }
+
+    private static ExpectedValues evaluate(World world, int days, int warmupDays) {
         try (Parallel parallel = new Parallel(1)) {
-            return ExpectedValues.of(town.world(), days, warmupDays, parallel);
+            return ExpectedValues.of(world, days, warmupDays, parallel);
         }
     }
 
@@ -123,6 +138,78 @@ class TinyTownTest {
         assertEquals(RESIDENTS * visitsToShop, values.visits(0), 1e-3);
         assertEquals(
                 values.total().needs(), values.total().met() + values.total().unmet(), 1e-6);
+    }
+
+    /** Errands are run at eight, when the shop is open; tries on later days come at any hour, one in twenty-four open. */
+    @Test
+    void needsAreTriedAgainAtTheirOwnHours() {
+        TestTown town = new TestTown().purpose("food", true, -2).type("shop", "food", 7, "08:00-09:00", 1e6);
+        town.residents = RESIDENTS;
+        town.moveEveryoneTo(0, 0);
+        town.outlet("a", "shop", 300, 0);
+        double[] p = Logit.probabilities(new double[] {walkUtility(300), -2});
+        Scenario scenario = town.scenario();
+        List<Double> eight = new ArrayList<>(Collections.nCopies(24, 0.0));
+        eight.set(8, 1.0);
+        Map<String, List<Double>> curves = Map.of("always", Collections.nCopies(24, 1.0), "eight", eight);
+        scenario =
+                scenario.withBehaviour(Records.with(scenario.behaviour(), "timeOfDay", new TimeOfDay(curves, "eight")));
+        ExpectedEnds total = evaluate(world(scenario), 2, 0).total();
+        double unmet = p[1] + p[1] * (23 + p[1]) / 24;
+        assertEquals(RESIDENTS * unmet, total.unmet(), 1e-3);
+        assertEquals(RESIDENTS * (2 - unmet), total.visits(), 1e-3);
+    }
+
+    private static World world(Scenario scenario) {
+        try (Parallel parallel = new Parallel(1)) {
+            return World.of(scenario, parallel);
+        }
+    }
+
+    /** For seniors every main road on the way costs what the behaviour says; for others none does. */
+    @ParameterizedTest
+    @ValueSource(ints = {25, 60})
+    void mainRoadsDeterTheOld(int age) {
+        TestTown town =
+                town().type("shop", "food", 7).outlet("a", "shop", 150, 150).outlet("b", "shop", 550, 150);
+        town.retries = 0;
+        town.bands = List.of(TestTown.band("all", age, 1));
+        town.city = GridTown.layers(
+                new GridSpec(BilingualText.of("Roads"), TestTown.CORNER, 8, 8, 100, 2, 1, 0, 1, 1, 4, null));
+        town.moveEveryoneTo(130, 100);
+        World world = town.world();
+        double[] utilities = {0, 0, -2};
+        int crossings = 0;
+        for (int p = world.reach(0).start(0); p < world.reach(0).end(0); p++) {
+            int crossed = world.reach(0).crossings(p);
+            crossings += crossed;
+            utilities[world.reach(0).place(p)] =
+                    walkUtility(world.reach(0).walkMm(p) / 1000.0) + (age >= 60 ? -0.15 * crossed : 0);
+        }
+        assertEquals(1, crossings, "one main road lies on the way to b, none on that to a");
+        double[] p = Logit.probabilities(utilities);
+        ExpectedValues values = evaluate(world, 7, 0);
+        assertEquals(RESIDENTS * 7 * p[0], values.customers(0), 1e-3);
+        assertEquals(RESIDENTS * 7 * p[1], values.customers(1), 1e-3);
+    }
+
+    /** Whoever owns an e-bike rides where that is quicker; 900 m are 12 minutes on foot and 2 + 3.6 by e-bike. */
+    @Test
+    void ridersRide() {
+        TestTown town =
+                town().type("shop", "food", 7).outlet("a", "shop", 900, 0).outlet("b", "shop", 100, 0);
+        town.retries = 0;
+        town.bands = List.of(new AgeBand("all", 25, 1, 1.25, 1.25, 1, 0, 1, 0, 1, 1, 0, 15, "always"));
+        double seconds = Math.floor(900 / 4.2 / 10) * 10 + 5;
+        double[] p = Logit.probabilities(new double[] {-0.3 * (2 + seconds / 60), walkUtility(100), -2});
+        ExpectedValues values = evaluate(town, 7, 0);
+        assertEquals(RESIDENTS * 7 * p[0], values.customers(0), 1e-3);
+        assertEquals(RESIDENTS * 7 * p[1], values.customers(1), 1e-3);
+        assertEquals(100 / 75.0, values.walkMinutesMean(0), 1e-6, "only b is walked to");
+        double ride = 2 + 900 / 4.2 / 60;
+        double mean = (p[0] * ride + p[1] * 100 / 75) / (p[0] + p[1]);
+        assertEquals(mean, values.travelMinutesMean(0), 1e-6);
+        assertEquals(RESIDENTS * 7 * (p[0] + p[1]), values.total().visitsWithin(), 1e-3, "all within 8 minutes");
     }
 
     @Test
