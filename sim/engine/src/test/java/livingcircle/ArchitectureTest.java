@@ -74,8 +74,11 @@ class ArchitectureTest {
     static final ArchRule model = room("model").usesDomainAnd("base", "statistics", "scenario", "world");
 
     @ArchTest
+    static final ArchRule expectation = room("expectation").usesDomainAnd("base", "statistics", "scenario", "world");
+
+    @ArchTest
     static final ArchRule experiment =
-            room("experiment").usesDomainAnd("base", "statistics", "scenario", "world", "model");
+            room("experiment").usesDomainAnd("base", "statistics", "scenario", "world", "expectation", "model");
 
     @ArchTest
     static final ArchRule comparison =

@@ -4,8 +4,6 @@ import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
 import livingcircle.choice.PositiveStable;
 import livingcircle.choice.TasteRace;
-import livingcircle.choice.Utility;
-import livingcircle.population.AgeBand;
 import livingcircle.population.Population;
 import livingcircle.walking.TypeReach;
 import livingcircle.world.ChoiceSets;
@@ -48,12 +46,7 @@ final class OutletRace {
     private final OpenSlots open;
     private final HabitMemory habit;
     private final CrowdMemory crowd;
-    private final double[] onlineWeight;
-    private final double[][] deliveryWeight;
-    private final double[] withoutWeight;
-    private final boolean[] isOrderable;
     private final boolean[] isDelivering;
-    private final boolean[] isSenior;
 
     // the chooser
     private int resident;
@@ -89,30 +82,6 @@ final class OutletRace {
         this.open = open;
         this.habit = habit;
         this.crowd = crowd;
-        var choice = world.behaviour().choice();
-        int profiles = population.parameters().profileCount();
-        onlineWeight = new double[profiles];
-        deliveryWeight = new double[world.catalogue().types().size()][profiles];
-        isSenior = new boolean[profiles];
-        for (int p = 0; p < profiles; p++) {
-            AgeBand band = population.parameters().ageBand(p);
-            double online = Utility.online(
-                    choice, band.onlineShare(), population.parameters().speedMps(p), band.walkTimeFactor());
-            onlineWeight[p] = StrictMath.exp(online);
-            for (int t = 0; t < deliveryWeight.length; t++) {
-                double delivery = online + choice.deliveryBonus();
-                deliveryWeight[t][p] =
-                        StrictMath.exp(delivery / world.choiceSets().lambda(t));
-            }
-            isSenior[p] = band.minimumAge() >= choice.seniorAge();
-        }
-        var purposes = world.catalogue().purposes();
-        withoutWeight = new double[purposes.size()];
-        isOrderable = new boolean[purposes.size()];
-        for (int q = 0; q < purposes.size(); q++) {
-            withoutWeight[q] = StrictMath.exp(purposes.get(q).goWithoutUtility());
-            isOrderable[q] = purposes.get(q).isOrderable();
-        }
         isDelivering = new boolean[world.catalogue().types().size()];
         for (int t = 0; t < isDelivering.length; t++) {
             isDelivering[t] = world.catalogue().type(t).isDelivering();
@@ -133,10 +102,8 @@ final class OutletRace {
         for (int g = 0; g < groups.size(); g++) {
             raceGroup(groups.get(g));
         }
-        if (isOrderable[purpose]) {
-            offer(ONLINE, ONLINE_KEY, onlineWeight[profile]);
-        }
-        offer(WITHOUT, WITHOUT_KEY, withoutWeight[purpose]);
+        offer(ONLINE, ONLINE_KEY, world.otherWays().online(purpose, profile));
+        offer(WITHOUT, WITHOUT_KEY, world.otherWays().without(purpose));
     }
 
     /** Chooses for a need in another world; {@link WhatIf#AS_IT_IS} would be the choice itself. */
@@ -217,7 +184,7 @@ final class OutletRace {
                 break;
             }
             int s = reach.place(p);
-            double travelWeight = delivers ? deliveryWeight[t][profile] : travelWeight(reach, p, t);
+            double travelWeight = delivers ? world.otherWays().delivery(t, profile) : travelWeight(reach, p, t);
             double draw = TasteRace.draw(needKey, world.services().key(s));
             // most alternatives lose even if all the rest spoke for them
             boolean remembered = s == remembered0 || s == remembered1;
@@ -264,17 +231,14 @@ final class OutletRace {
 
     private double travelWeight(TypeReach reach, int p, int t) {
         int onFootMm = avoidsSteps ? reach.wheelMm(p) : reach.walkMm(p);
-        float weight = world.travel().walkWeight(t, profile, onFootMm);
-        if (isSenior[profile]) {
-            weight *= world.travel().crossingWeight(t, reach.crossings(p));
-        }
+        float weight = world.travel().footWeight(t, profile, onFootMm, reach.crossings(p));
         return rides ? Math.max(weight, world.travel().rideWeight(t, profile, reach.wheelMm(p))) : weight;
     }
 
     /** Whether a resident gets to a place at all: on foot, by e-bike or by having it deliver. */
     boolean reaches(int who, int t, int p) {
         begin(who, purpose, weekday, slot, needKey, excluded);
-        return (isDelivering[t] ? deliveryWeight[t][profile] : travelWeight(world.reach(t), p, t)) > 0;
+        return (isDelivering[t] ? world.otherWays().delivery(t, profile) : travelWeight(world.reach(t), p, t)) > 0;
     }
 
     /** Whether a resident would rather ride to a place than walk. */

@@ -19,6 +19,10 @@ final class HomeSearch {
         private final City city;
         private final Rows homesOnStreet;
 
+        boolean hasSteps() {
+            return city.network().hasSteps();
+        }
+
         Index(City city) {
             this.city = city;
             Homes homes = city.homes();

@@ -34,15 +34,22 @@ public final class ReachBuilder {
      *     more or less never changes who may reach the others; null for a baseline
      */
     public TypeReach build(int[] places, List<Attachment> attachments, int wheelBoundMm, @Nullable TypeReach baseline) {
-        return new Job(wheelBoundMm > 0 ? wheelBoundMm : limits.wheelMm(), baseline).run(places, attachments);
+        return new Job(searchFor(wheelBoundMm), baseline).run(places, attachments);
+    }
+
+    /**
+     * A search for the homes that reach a single place.
+     *
+     * @param wheelBoundMm as in {@link #build}
+     */
+    public PlaceSearch searchFor(int wheelBoundMm) {
+        int wheelMm = wheelBoundMm > 0 ? wheelBoundMm : limits.wheelMm();
+        return new PlaceSearch(index, wheelMm, Math.min(wheelMm, limits.walkMm()));
     }
 
     private final class Job {
-        private final int wheelBound;
-        private final int walkBound;
         private final @Nullable TypeReach baseline;
-        private final HomeSearch wheel = new HomeSearch(index);
-        private final HomeSearch walk = city.network().hasSteps() ? new HomeSearch(index) : wheel;
+        private final PlaceSearch search;
         private final int homeCount = city.homes().count();
         private final int[] nearestMm;
         private final IntList homeOf = new IntList();
@@ -51,9 +58,8 @@ public final class ReachBuilder {
         private final IntList wheelOf = new IntList();
         private final IntList crossingsOf = new IntList();
 
-        Job(int wheelBound, @Nullable TypeReach baseline) {
-            this.wheelBound = wheelBound;
-            this.walkBound = Math.min(wheelBound, limits.walkMm());
+        Job(PlaceSearch search, @Nullable TypeReach baseline) {
+            this.search = search;
             this.baseline = baseline;
             nearestMm = new int[baseline == null ? homeCount * limits.nearest() : 0];
             Arrays.fill(nearestMm, TypeReach.FAR);
@@ -75,38 +81,24 @@ public final class ReachBuilder {
         }
 
         private void search(int rank, Attachment at) {
-            wheel.run(at, wheelBound, true);
-            if (walk != wheel) {
-                walk.run(at, walkBound, false);
-            }
-            for (int i = 0; i < wheel.reachedCount(); i++) {
-                int home = wheel.reachedHome(i);
-                int wheelMm = wheel.distanceMm(home);
-                boolean near = wheelMm <= radius(home);
-                if (near && baseline == null) {
-                    insertNearest(home, wheelMm);
-                }
-                if (near || wheelMm <= walkBound || walk.distanceMm(home) <= walkBound) {
-                    add(home, rank, wheelMm);
-                }
-            }
-            if (walk != wheel) {
-                for (int i = 0; i < walk.reachedCount(); i++) {
-                    int home = walk.reachedHome(i);
-                    if (wheel.distanceMm(home) == TypeReach.FAR) {
-                        add(home, rank, TypeReach.FAR);
-                    }
+            search.run(at);
+            for (int i = 0; i < search.count(); i++) {
+                int home = search.home(i);
+                if (baseline == null && search.wheelMm(i) <= radius(home)) {
+                    insertNearest(home, search.wheelMm(i));
+                    add(i, rank);
+                } else if (search.isKept(i, radius(home))) {
+                    add(i, rank);
                 }
             }
         }
 
-        private void add(int home, int rank, int wheelMm) {
-            int walkMm = walk.distanceMm(home);
-            homeOf.add(home);
+        private void add(int i, int rank) {
+            homeOf.add(search.home(i));
             rankOf.add(rank);
-            walkOf.add(walkMm <= walkBound ? walkMm : TypeReach.FAR);
-            wheelOf.add(wheelMm);
-            crossingsOf.add(walkMm <= walkBound ? walk.crossings(home) : wheel.crossings(home));
+            walkOf.add(search.walkMm(i));
+            wheelOf.add(search.wheelMm(i));
+            crossingsOf.add(search.crossings(i));
         }
 
         private void insertNearest(int home, int mm) {
@@ -156,9 +148,7 @@ public final class ReachBuilder {
         }
 
         private boolean isKept(int i, int[] radius) {
-            return walkOf.get(i) != TypeReach.FAR
-                    || wheelOf.get(i) <= walkBound
-                    || wheelOf.get(i) <= radius[homeOf.get(i)];
+            return search.isKept(walkOf.get(i), wheelOf.get(i), radius[homeOf.get(i)]);
         }
     }
 }

@@ -82,6 +82,15 @@ public final class TypeReach {
         return radiusMm[home];
     }
 
+    /** The greatest radius of any home. */
+    public int mostRadiusMm() {
+        int most = 0;
+        for (int mm : radiusMm) {
+            most = Math.max(most, mm);
+        }
+        return most;
+    }
+
     /** Number of (home, place) pairs. */
     public int size() {
         return rank.length;
