@@ -58,7 +58,11 @@ class ArchitectureTest {
     static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario");
 
     @ArchTest
-    static final ArchRule files = room("scenario.files").usesDomainAnd("base", "scenario", "scenario.imports");
+    static final ArchRule rules = room("scenario.rules").uses("base", "scenario");
+
+    @ArchTest
+    static final ArchRule files =
+            room("scenario.files").usesDomainAnd("base", "scenario", "scenario.imports", "scenario.rules");
 
     @ArchTest
     static final ArchRule world = room("world").usesDomainAnd("base", "statistics", "scenario");
@@ -69,6 +73,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule experiment =
             room("experiment").usesDomainAnd("base", "statistics", "scenario", "world", "model");
+
+    @ArchTest
+    static final ArchRule acceptance = room("acceptance")
+            .usesDomainAnd("base", "statistics", "scenario", "scenario.rules", "world", "model", "experiment");
 
     @ArchTest
     static final ArchRule calibration =

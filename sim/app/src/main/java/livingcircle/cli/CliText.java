@@ -16,6 +16,8 @@ final class CliText {
     static final Phrase OUT_OF_RANGE =
             new Phrase("%1$s must be between %2$s and %3$s, not %4$s", "%1$s 应在 %2$s 到 %3$s 之间，而不是 %4$s");
     static final Phrase NO_COMMAND = new Phrase("name a command: %s", "请写出命令：%s");
+    static final Phrase NO_RULES = new Phrase(
+            "there are no rules to check against: name their files after --rules", "没有可供检查的规则：请在 --rules 后写出规则文件");
     static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
 
     static final Phrase WARNING = new Phrase("warning: %s", "警告：%s");

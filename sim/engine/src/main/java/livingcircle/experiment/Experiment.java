@@ -48,6 +48,7 @@ public final class Experiment {
                 ends.days(),
                 ends.travelTimes()));
         tables.addAll(types.typesAndCoverage());
+        tables.add(new ProvisionTable(world, settings, run).table());
         tables.addAll(outlets.outletsAndHours());
         tables.add(OperatorTable.of(world, settings, run, operation));
         tables.addAll(AdequacyTables.of(world, settings, run));

@@ -161,7 +161,8 @@ public final class ScenarioReader {
                 closing != null && closing.node().booleanValue());
     }
 
-    private static String idOf(Path path) {
+    /** Short name of a file: its name without the ending. */
+    static String idOf(Path path) {
         String name = String.valueOf(path.getFileName());
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

@@ -1,0 +1,43 @@
+package livingcircle.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of {@code livingcircle check}. */
+final class CheckOptions extends SimulationOptions {
+
+    /** What makes the command end with exit code 1. */
+    enum FailOn {
+        /** A rule that failed. */
+        FAIL,
+        /** A rule that failed or is open. */
+        OPEN,
+        /** Nothing: a report is not an error. */
+        NEVER
+    }
+
+    private static final int REPLICATIONS = 5;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    @Option(names = "--rules", paramLabel = "FILE", arity = "1..*", descriptionKey = "rules")
+    List<Path> rules = List.of();
+
+    @Option(names = "--phase", paramLabel = "YEAR", descriptionKey = "livingcircle.check.phase")
+    @Nullable
+    Integer phase;
+
+    @Option(names = "--fail-on", paramLabel = "WHAT", descriptionKey = "fail-on")
+    FailOn failOn = FailOn.NEVER;
+
+    CheckOptions() {
+        super(REPLICATIONS);
+    }
+
+    @Override
+    Ranges ranges() {
+        return super.ranges().check("--phase", phase, FIRST_YEAR, LAST_YEAR);
+    }
+}
