@@ -50,7 +50,7 @@ public final class Main {
     }
 
     /** Makes the commands that speak to the user in their language. */
-    private record Commands(Language language) implements IFactory {
+    record Commands(Language language) implements IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             if (type == RunCommand.class) {

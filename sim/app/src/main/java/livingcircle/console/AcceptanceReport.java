@@ -19,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 public final class AcceptanceReport {
 
     private static final int COLUMNS_TO_THE_LEFT = 2;
+    private static final String INDENT = "  ";
 
     private final Study study;
     private final List<Verdict> verdicts;
@@ -154,12 +155,10 @@ public final class AcceptanceReport {
         RuleNotes notes = new RuleNotes(language);
         lines.add("");
         for (Rule rule : set.rules()) {
-            String number = set.rules().indexOf(rule) + 1 + " ";
-            String indent = "  ";
+            String start = INDENT + (set.rules().indexOf(rule) + 1) + " ";
             for (String note : notes.of(rule)) {
-                lines.add(indent + number + note);
-                indent = "  " + " ".repeat(number.length());
-                number = "";
+                lines.add(start + note);
+                start = " ".repeat(start.length());
             }
         }
     }
