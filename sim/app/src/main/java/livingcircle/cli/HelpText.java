@@ -89,9 +89,9 @@ final class HelpText extends ResourceBundle {
         put(
                 "livingcircle.check.usage.description",
                 "%nSimulates a scenario several times and tells for the city and for each living circle which rules pass"
-                        + " and which fail, with the measured number, its 95% interval, the clause and its source. A rule"
+                        + " and which fail, with the measured number, its 95%% interval, the clause and its source. A rule"
                         + " whose interval holds the threshold is open: more replications decide it.",
-                "%n多次模拟情景，逐条说明全城和各生活圈是否达到验收规则，并给出测得值、95% 置信区间、条款及来源。阈值落在区间内的规则为“待定”，" + "需增加重复次数。");
+                "%n多次模拟情景，逐条说明全城和各生活圈是否达到验收规则，并给出测得值、95%% 置信区间、条款及来源。阈值落在区间内的规则为“待定”，" + "需增加重复次数。");
         put(
                 "livingcircle.check.usage.footer",
                 "  livingcircle check scenarios/grid-town/baseline.yaml%n"

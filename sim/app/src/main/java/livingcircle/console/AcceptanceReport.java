@@ -98,7 +98,7 @@ public final class AcceptanceReport {
                 count(own, Outcome.NOT_APPLICABLE)));
         List<Verdict> asked =
                 own.stream().filter(verdict -> !verdict.area().isMissing()).toList();
-        List<String> rows = rows(set, asked);
+        List<String> rows = rows(asked);
         lines.add(rows.get(0));
         Area area = null;
         for (int v = 0; v < asked.size(); v++) {
@@ -125,7 +125,7 @@ public final class AcceptanceReport {
     }
 
     /** A line of column heads and one for each verdict, all aligned. */
-    private List<String> rows(RuleSet set, List<Verdict> asked) {
+    private List<String> rows(List<Verdict> asked) {
         Columns columns = new Columns(COLUMNS_TO_THE_LEFT)
                 .add(
                         "",
@@ -138,17 +138,13 @@ public final class AcceptanceReport {
         for (Verdict verdict : asked) {
             columns.add(
                     cells.outcome(verdict),
-                    numbered(set, verdict.rule()),
+                    cells.rule(verdict),
                     cells.measured(verdict),
                     cells.interval(verdict),
                     cells.asked(verdict.rule()),
                     cells.beside(verdict));
         }
         return columns.lines();
-    }
-
-    private String numbered(RuleSet set, Rule rule) {
-        return set.rules().indexOf(rule) + 1 + " " + rule.text().in(language);
     }
 
     private void notes(RuleSet set) {

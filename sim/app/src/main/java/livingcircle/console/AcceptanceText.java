@@ -28,6 +28,9 @@ final class AcceptanceText {
 
     static final Phrase TALLY = new Phrase(
             "%1$s passed, %2$s failed, %3$s open, %4$s not asked", "达到 %1$s 条，未达到 %2$s 条，待定 %3$s 条，未考核 %4$s 条");
+    static final Phrase NUMBERED = new Phrase("%1$s %2$s", "%1$s %2$s");
+    static final Phrase NUMBERED_SILENT = new Phrase("%1$s %2$s (%3$s)", "%1$s %2$s（%3$s）");
+    static final Phrase ALL_EQUAL = new Phrase("always the same", "各次相同");
     static final Phrase FROM_TO = new Phrase("%1$s to %2$s", "%1$s 至 %2$s");
 
     static final Phrase CLAUSE = new Phrase("%1$s; %2$s [%3$s]", "%1$s；%2$s [%3$s]");

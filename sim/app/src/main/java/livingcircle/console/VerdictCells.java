@@ -18,22 +18,33 @@ final class VerdictCells {
         this.language = language;
     }
 
-    /** The sign, the word and, where a rule says nothing, why. */
     String outcome(Verdict verdict) {
-        String word = AcceptanceText.outcome(verdict.outcome()).in(language);
+        return AcceptanceText.outcome(verdict.outcome()).in(language);
+    }
+
+    /** The rule with its number, and why it says nothing where it does not. */
+    String rule(Verdict verdict) {
+        int number = verdict.set().rules().indexOf(verdict.rule()) + 1;
+        String text = verdict.rule().text().in(language);
         Silence silence = verdict.silence();
-        return silence == null ? word : word + ": " + silence.text().in(language);
+        return silence == null
+                ? AcceptanceText.NUMBERED.in(language, number, text)
+                : AcceptanceText.NUMBERED_SILENT.in(
+                        language, number, text, silence.text().in(language));
     }
 
     String measured(Verdict verdict) {
         return figure(verdict.rule().metric(), verdict.measured().mean());
     }
 
-    /** The two ends; a dash if they are not known, or if all runs gave the same. */
+    /** The two ends; a dash if they are not known. */
     String interval(Verdict verdict) {
         MeanInterval measured = verdict.measured();
-        if (!measured.isKnown() || measured.halfWidth() == 0) {
+        if (!measured.isKnown()) {
             return Figures.UNKNOWN;
+        }
+        if (measured.halfWidth() == 0) {
+            return AcceptanceText.ALL_EQUAL.in(language);
         }
         String metric = verdict.rule().metric();
         return AcceptanceText.FROM_TO.in(language, figure(metric, measured.lower()), figure(metric, measured.upper()));

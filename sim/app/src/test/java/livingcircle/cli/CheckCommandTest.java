@@ -218,7 +218,7 @@ class CheckCommandTest {
         assertTrue(report.contains("生活圈：怀庆第2生活圈（2023年）"), report);
         assertTrue(report.indexOf("全城：") < report.indexOf("怀庆第2生活圈"), report);
         assertTrue(report.indexOf("怀庆第2生活圈") < report.indexOf("怀庆第1生活圈"), report);
-        assertTrue(report.contains("- 未考核: 生活圈尚未到建设年份"), report);
+        assertTrue(report.contains("- 未考核  1 居民满意度达到90%以上（生活圈尚未到建设年份）"), report);
         JsonNode manifest =
                 JsonMapper.shared().readTree(Files.readString(done.folder().resolve("manifest.json")));
         assertTrue(manifest.get("command").toString().contains("\"--phase\",\"2023\""));

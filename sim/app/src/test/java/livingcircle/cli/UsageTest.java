@@ -62,6 +62,7 @@ class UsageTest {
             assertEquals(0, run.code(), run.err());
             assertTrue(run.out().contains(language == Language.ZH ? "示例：" : "Examples:"), run.out());
             assertTrue(run.out().contains("\n  livingcircle "), run.out());
+            assertFalse(run.out().contains("%n"), run.out());
             assertEquals(
                     language == Language.ZH,
                     run.out().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),

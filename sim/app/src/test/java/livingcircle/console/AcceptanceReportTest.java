@@ -78,7 +78,7 @@ class AcceptanceReportTest {
         List<String> lines = lines(Language.EN);
         assertHasLine("  \\? open +1 at least 85 % satisfied +85.2% +84.8% to 85.6% +≥ 85.0% +61.0%", lines);
         assertHasLine("  ✗ failed +1 at least 85 % satisfied +70.0% +69.0% to 71.0% +≥ 85.0% +50.0%", lines);
-        assertHasLine("  ✓ passed +2 elder care +2 +- +≥ 1", lines);
+        assertHasLine("  ✓ passed +2 elder care +2 +always the same +≥ 1", lines);
         assertTrue(lines.contains("1 passed, 1 failed, 1 open, 0 not asked"), lines.toString());
         assertTrue(lines.indexOf("City: Sample town") < lines.indexOf("Circle: West (2024)"), lines.toString());
         assertTrue(lines.contains("Open: the interval holds what is asked; more --replications decide it."));
