@@ -64,8 +64,11 @@ class ArchitectureTest {
     static final ArchRule changes = room("scenario.changes").usesDomainAnd("base", "scenario");
 
     @ArchTest
-    static final ArchRule files =
-            room("scenario.files").usesDomainAnd("base", "scenario", "scenario.imports", "scenario.changes");
+    static final ArchRule rules = room("scenario.rules").uses("base", "scenario");
+
+    @ArchTest
+    static final ArchRule files = room("scenario.files")
+            .usesDomainAnd("base", "scenario", "scenario.imports", "scenario.changes", "scenario.rules");
 
     @ArchTest
     static final ArchRule world = room("world").usesDomainAnd("base", "statistics", "scenario");
@@ -83,6 +86,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule comparison =
             room("comparison").usesDomainAnd("base", "statistics", "scenario", "world", "model", "experiment");
+
+    @ArchTest
+    static final ArchRule acceptance = room("acceptance")
+            .usesDomainAnd("base", "statistics", "scenario", "scenario.rules", "world", "model", "experiment");
 
     @ArchTest
     static final ArchRule calibration =

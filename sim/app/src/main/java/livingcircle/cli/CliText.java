@@ -21,6 +21,8 @@ final class CliText {
     static final Phrase NO_PHASES = new Phrase(
             "--phase cannot be %1$s: the scenario has no phases; leave it out", "--phase 不能是 %1$s：该情景没有分期；请去掉该选项");
     static final Phrase NO_COMMAND = new Phrase("name a command: %s", "请写出命令：%s");
+    static final Phrase NO_RULES = new Phrase(
+            "there are no rules to check against: name their files after --rules", "没有可供检查的规则：请在 --rules 后写出规则文件");
     static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
 
     static final Phrase WARNING = new Phrase("warning: %s", "警告：%s");

@@ -92,6 +92,50 @@ final class HelpText extends ResourceBundle {
                 "图表语言：en、zh、both（两种）或 none（不画）。默认同 --lang。");
         put("json", "Print the headline numbers as one JSON object.", "以一个 JSON 对象输出主要数字。");
 
+        put("livingcircle.check.usage.header", "Holds acceptance rules against a scenario.", "按验收规则检查情景。");
+        put(
+                "livingcircle.check.usage.description",
+                "%nSimulates a scenario several times and tells for the city and for each living circle which rules pass"
+                        + " and which fail, with the measured number, its 95%% interval, the clause and its source. A rule"
+                        + " whose interval holds the threshold is open: more replications decide it.",
+                "%n多次模拟情景，逐条说明全城和各生活圈是否达到验收规则，并给出测得值、95%% 置信区间、条款及来源。阈值落在区间内的规则为“待定”，" + "需增加重复次数。");
+        put(
+                "livingcircle.check.usage.footer",
+                "  livingcircle check scenarios/grid-town/baseline.yaml%n"
+                        + "  livingcircle check scenarios/grid-town/baseline.yaml --phase 2024 --fail-on fail%n"
+                        + "  livingcircle check scenarios/grid-town/baseline.yaml --rules scenarios/rules/qinyang-2023.yaml",
+                "  livingcircle check scenarios/grid-town/baseline.yaml --lang zh%n"
+                        + "  livingcircle check scenarios/grid-town/baseline.yaml --phase 2024 --fail-on fail%n"
+                        + "  livingcircle check scenarios/grid-town/baseline.yaml --rules scenarios/rules/qinyang-2023.yaml");
+        put("livingcircle.check.usage.exitCodeList.0", "0:good", "0:正常");
+        put(
+                "livingcircle.check.usage.exitCodeList.1",
+                "1:a rule failed, or is open, where --fail-on asks for it",
+                "1:有规则未达到或待定，且 --fail-on 要求以此退出");
+        put("livingcircle.check.usage.exitCodeList.2", "2:bad usage or input", "2:用法或输入有误");
+        put("livingcircle.check.usage.exitCodeList.3", "3:internal fault", "3:程序内部故障");
+        put(
+                "livingcircle.check.output",
+                "Folder for the results. Default: results/<city folder>-<scenario>-check. If it exists, a number is added.",
+                "结果文件夹。默认 results/<城市文件夹>-<情景>-check。若已存在则加编号。");
+        put(
+                "livingcircle.check.replications",
+                "How often to run with other luck, 1-10000. Default: 5. One run has no interval and decides little.",
+                "以不同随机性重复运行的次数，1-10000。默认 5。只运行一次没有区间，多数规则无法判定。");
+        put("livingcircle.check.json", "Print the verdicts as one JSON object.", "以一个 JSON 对象输出检查结果。");
+        put(
+                "rules",
+                "Files of rules. Default: all in the folder rules beside the scenario or its catalogue.",
+                "规则文件。默认为情景或其业态目录旁 rules 文件夹中的全部文件。");
+        put(
+                "livingcircle.check.phase",
+                "Year in which to check: circles and rules of later years are not asked yet. Default: all are.",
+                "检查年份：以后年份的生活圈和规则暂不考核。默认全部考核。");
+        put(
+                "fail-on",
+                "What makes the exit code 1: fail, open (failed or open) or never. Default: never.",
+                "何时以退出码 1 结束：fail 有未达到的规则，open 有未达到或待定的规则，never 从不。默认 never。");
+
         put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
         put(
                 "livingcircle.import.usage.footer",

@@ -1,5 +1,6 @@
 package livingcircle.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
@@ -57,6 +58,35 @@ public record Study(
             return place;
         }
         return place + (language == Language.ZH ? "，" : ", ") + scenarioName;
+    }
+
+    /** Days that are simulated, counted for each resident and run. */
+    public double residentDays() {
+        return (double) residents * settings.totalDays() * replications;
+    }
+
+    /** The same study for which other files were read, too. */
+    public Study with(List<InputFile> moreInputs, List<BilingualText> moreWarnings) {
+        List<InputFile> allInputs = new ArrayList<>(inputs);
+        allInputs.addAll(moreInputs);
+        List<BilingualText> allWarnings = new ArrayList<>(warnings);
+        allWarnings.addAll(moreWarnings);
+        return new Study(
+                scenario,
+                name,
+                city,
+                settings,
+                replications,
+                residents,
+                homes,
+                communities,
+                outlets,
+                syntheticOutlets,
+                strictScore,
+                basicScore,
+                allInputs,
+                allWarnings,
+                attribution);
     }
 
     /** The study of so many runs of a world. */

@@ -88,7 +88,7 @@ class RunCommandTest {
                 compared++;
             }
         }
-        assertEquals(27, compared);
+        assertEquals(28, compared);
     }
 
     @Test

@@ -54,6 +54,7 @@ public record Observation(
                 ends.days(),
                 ends.travelTimes()));
         tables.addAll(new TypeTables(world, settings, record).typesAndCoverage());
+        tables.add(new ProvisionTable(world, settings, record).table());
         tables.add(OperatorTable.of(world, settings, record, operation));
         tables.addAll(AdequacyTables.of(world, settings, record));
         return tables;
