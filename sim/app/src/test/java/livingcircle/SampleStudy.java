@@ -64,7 +64,8 @@ public final class SampleStudy {
                 60,
                 List.of(new InputFile("scenarios/sample/baseline.yaml", "00ff")),
                 List.of(new BilingualText("two outlets stand in the river", "有两个网点位于河中")),
-                "");
+                "",
+                List.of());
     }
 
     private static RunSettings settings(int replication) {

@@ -136,6 +136,43 @@ final class HelpText extends ResourceBundle {
                 "What makes the exit code 1: fail, open (failed or open) or never. Default: never.",
                 "何时以退出码 1 结束：fail 有未达到的规则，open 有未达到或待定的规则，never 从不。默认 never。");
 
+        put("livingcircle.compare.usage.header", "Compares layouts.", "比较不同布局。");
+        put(
+                "livingcircle.compare.usage.description",
+                "%nSimulates every layout on the same residents with the same luck and tells by how much each differs from"
+                        + " the first, how sure that is, who wins and loses and why, and at what cost.",
+                "%n让同样的居民以同样的随机性生活在各个布局中，说明各布局与第一个相差多少、有多大把握、谁受益谁受损及原因、花费多少。");
+        put(
+                "livingcircle.compare.usage.footer",
+                "  livingcircle compare scenarios/qinyang/baseline.yaml scenarios/qinyang/plan-2023-2025.yaml%n"
+                        + "  livingcircle compare scenarios/grid-town/baseline.yaml scenarios/grid-town/two-circles.yaml"
+                        + " --phases%n"
+                        + "  livingcircle compare a.yaml b.yaml c.yaml --replications 10 --days 56",
+                "  livingcircle compare scenarios/qinyang/baseline.yaml scenarios/qinyang/plan-2023-2025.yaml --lang zh%n"
+                        + "  livingcircle compare scenarios/grid-town/baseline.yaml scenarios/grid-town/two-circles.yaml"
+                        + " --phases%n"
+                        + "  livingcircle compare a.yaml b.yaml c.yaml --replications 10 --days 56");
+        put("livingcircle.compare.scenario", "What the others are compared with.", "作为比较基准的情景。");
+        put("others", "Scenarios to compare with it.", "与之比较的情景。");
+        put("phases", "Compare the years of each plan, each as a layout of its own.", "逐年比较各方案，每年作为一个布局。");
+        put(
+                "precision",
+                "Go on until the interval of the difference in satisfied residents is this narrow, half of it in percentage"
+                        + " points. Default: 0.5.",
+                "直至满意居民比例差值的置信区间半宽不大于此值（百分点）。默认 0.5。");
+        put(
+                "threshold",
+                "Change of the score from which a resident wins or loses. Default: 2 points.",
+                "得分变化达到多少算受益或受损。默认 2 分。");
+        put(
+                "livingcircle.compare.replications",
+                "How often to run every layout, 2-10000. Default: 5, and more until precise, 30 at most.",
+                "每个布局重复运行的次数，2-10000。默认 5 次，未达精度则增加，至多 30 次。");
+        put(
+                "livingcircle.compare.output",
+                "Folder for the results. Default: results/<city folder>-<scenario>-compared. If it exists, a number is"
+                        + " added.",
+                "结果文件夹。默认 results/<城市文件夹>-<情景>-compared。若已存在则加编号。");
         put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
         put(
                 "livingcircle.import.usage.footer",

@@ -56,6 +56,9 @@ public final class Main {
             if (type == RunCommand.class) {
                 return type.cast(new RunCommand(language));
             }
+            if (type == CompareCommand.class) {
+                return type.cast(new CompareCommand(language));
+            }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(language));
             }

@@ -65,7 +65,8 @@ final class Simulation {
         return (System.nanoTime() - start) / NANOS_PER_SECOND;
     }
 
-    private Progress progress(long days) {
+    /** A bar or lines for so many days, or nothing if the user wants quiet. */
+    Progress progress(long days) {
         if (options.quiet) {
             return Progress.none();
         }

@@ -19,7 +19,7 @@ abstract class SimulationOptions {
     private static final int MOST_REPLICATIONS = 10_000;
     private static final int MOST_THREADS = 1024;
 
-    @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario")
+    @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     Path scenario = Path.of("");
 
     @Option(names = "--phase", paramLabel = "YEAR", descriptionKey = "phase")
@@ -70,8 +70,13 @@ abstract class SimulationOptions {
         return new Ranges()
                 .check("--days", days, 1, MOST_DAYS)
                 .check("--warmup", warmup, 0, MOST_DAYS)
-                .check("--replications", replications, 1, MOST_REPLICATIONS)
+                .check("--replications", replications, leastReplications(), MOST_REPLICATIONS)
                 .check("--threads", threads, 1, MOST_THREADS);
+    }
+
+    /** The least number of replications that may be asked for. */
+    int leastReplications() {
+        return 1;
     }
 
     /** @throws UsageException with every number that is out of range */

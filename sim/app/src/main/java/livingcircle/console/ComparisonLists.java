@@ -76,7 +76,7 @@ final class ComparisonLists {
                 .add(say(ComparisonText.PER_HOUR), Figures.decimal(effect.yuanPerHourSaved(), 1));
     }
 
-    /** Types with new outlets, those with most customers first; empty if there are none. */
+    /** Purposes with new services, those with most customers first; empty if there are none. */
     Columns flows() {
         Columns columns = new Columns();
         List<Flow> flows = Flow.of(comparison, b).stream()
@@ -92,8 +92,14 @@ final class ComparisonLists {
         }
         for (Flow flow : flows) {
             columns.add(
-                    comparison.world(b).catalogue().type(flow.type()).name().in(language),
-                    Figures.count(flow.newOutlets()),
+                    comparison
+                            .world(b)
+                            .catalogue()
+                            .purposes()
+                            .get(flow.purpose())
+                            .name()
+                            .in(language),
+                    Figures.count(flow.newServices()),
                     Figures.count(flow.toNewPerDay()),
                     Figures.percent(flow.cannibalisedShare(), 0));
         }

@@ -38,6 +38,11 @@ public final class ComparisonSummary {
         return String.join("\n", summary.lines) + "\n";
     }
 
+    /** Where the tables are. */
+    public static String files(String folder, Language language) {
+        return "\n" + ComparisonText.FILES.in(language, folder) + "\n";
+    }
+
     private void opening() {
         var world = comparison.world(0);
         heading(say(ComparisonText.TITLE, world.city().name().in(language), comparison.layoutCount()));

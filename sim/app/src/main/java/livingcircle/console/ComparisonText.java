@@ -55,11 +55,11 @@ final class ComparisonText {
     static final Phrase OPENED = new Phrase("outlets opened, converted, moved, closed", "新建、改造、迁移、关闭网点");
     static final Phrase PER_SATISFIED = new Phrase("yuan for each resident more who is satisfied", "每增加一名满意居民（元）");
     static final Phrase PER_HOUR = new Phrase("yuan for each hour of travel saved a year", "每年每节省一小时出行（元）");
-    static final Phrase FLOWS = new Phrase("Customers of new outlets", "新网点的客流");
-    static final Phrase FLOW_HEAD = new Phrase("type", "业态");
+    static final Phrase FLOWS = new Phrase("Customers of new services", "新增服务的客流");
+    static final Phrase FLOW_HEAD = new Phrase("purpose", "用途");
     static final Phrase NEW_OUTLETS = new Phrase("new", "新增");
     static final Phrase SERVED = new Phrase("customers a day", "日客流");
-    static final Phrase TAKEN = new Phrase("taken from others", "取自原有网点");
+    static final Phrase TAKEN = new Phrase("taken from existing", "取自原有网点");
     static final Phrase LEVERS = new Phrase("Levers of the plan", "方案的着力点");
     static final Phrase LEVER_HEAD = new Phrase("lever", "着力点");
     static final Phrase MEASURES = new Phrase("measures", "举措");

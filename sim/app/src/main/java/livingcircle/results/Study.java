@@ -1,7 +1,9 @@
 package livingcircle.results;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.model.RunSettings;
@@ -27,6 +29,7 @@ import livingcircle.world.World;
  * @param inputs files that were read
  * @param warnings what is odd about them
  * @param attribution whom the licence of the city's data asks to name, or empty
+ * @param comparedWith ids of the layouts that it was compared with; none in a study of one layout
  */
 public record Study(
         String scenario,
@@ -43,11 +46,13 @@ public record Study(
         double basicScore,
         List<InputFile> inputs,
         List<BilingualText> warnings,
-        String attribution) {
+        String attribution,
+        List<String> comparedWith) {
 
     public Study {
         inputs = List.copyOf(inputs);
         warnings = List.copyOf(warnings);
+        comparedWith = List.copyOf(comparedWith);
     }
 
     /** The city's and the scenario's name in one; only once if they are the same. */
@@ -86,7 +91,41 @@ public record Study(
                 basicScore,
                 allInputs,
                 allWarnings,
-                attribution);
+                attribution,
+                comparedWith);
+    }
+
+    /** The same study, whose layout others were compared with. */
+    public Study comparedWith(List<Scenario> layouts) {
+        Set<InputFile> moreInputs = new LinkedHashSet<>();
+        Set<BilingualText> moreWarnings = new LinkedHashSet<>();
+        layouts.forEach(layout -> {
+            moreInputs.addAll(layout.inputs());
+            moreWarnings.addAll(layout.warnings());
+        });
+        inputs.forEach(moreInputs::remove);
+        warnings.forEach(moreWarnings::remove);
+        return with(List.copyOf(moreInputs), List.copyOf(moreWarnings)).withOthers(layouts);
+    }
+
+    private Study withOthers(List<Scenario> layouts) {
+        return new Study(
+                scenario,
+                name,
+                city,
+                settings,
+                replications,
+                residents,
+                homes,
+                communities,
+                outlets,
+                syntheticOutlets,
+                strictScore,
+                basicScore,
+                inputs,
+                warnings,
+                attribution,
+                layouts.stream().map(Scenario::id).toList());
     }
 
     /** The study of so many runs of a world. */
@@ -109,6 +148,7 @@ public record Study(
                 scoring.basicScore(),
                 scenario.inputs(),
                 scenario.warnings(),
-                world.city().attribution());
+                world.city().attribution(),
+                List.of());
     }
 }

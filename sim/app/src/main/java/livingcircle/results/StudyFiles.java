@@ -100,6 +100,7 @@ public final class StudyFiles implements AutoCloseable {
                     version,
                     command,
                     new Manifest.ScenarioName(study.scenario(), study.name()),
+                    study.comparedWith(),
                     study.settings().seed(),
                     study.replications(),
                     study.settings().days(),

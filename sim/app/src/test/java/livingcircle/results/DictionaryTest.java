@@ -12,6 +12,9 @@ import livingcircle.TestTown;
 import livingcircle.acceptance.AcceptanceTable;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Parallel;
+import livingcircle.comparison.Comparison;
+import livingcircle.comparison.ComparisonSettings;
+import livingcircle.comparison.ComparisonTables;
 import livingcircle.experiment.Detail;
 import livingcircle.experiment.Experiment;
 import livingcircle.experiment.RunResult;
@@ -27,15 +30,22 @@ class DictionaryTest {
     @Test
     void everyColumnOfAllTablesIsExplainedAndNothingElse(@TempDir Path home) throws IOException {
         RunResult run;
+        List<Table> compared;
         try (Parallel parallel = new Parallel(1)) {
             World world = World.of(ScenarioReader.read(TestTown.in(home)), parallel);
             run = Experiment.run(
                     world, new RunSettings(1, 0, 0, 1, true, false), new Detail(true, true), parallel, day -> {});
+            compared = ComparisonTables.of(Comparison.of(
+                    List.of(world, world),
+                    new ComparisonSettings(new RunSettings(1, 0, 0, 1, true, false), 2, 2, 0.1, 0.95, 2),
+                    parallel,
+                    day -> {}));
         }
         Dictionary dictionary = new Dictionary();
         List<String> missing = new ArrayList<>();
         TreeSet<String> unused = new TreeSet<>(dictionary.keys());
         List<Table> tables = new ArrayList<>(run.tables());
+        tables.addAll(compared);
         tables.add(AcceptanceTable.of("town", 1, 1, List.of()));
         for (Table table : tables) {
             for (String column : table.columns()) {

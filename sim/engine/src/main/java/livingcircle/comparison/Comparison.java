@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import livingcircle.base.Parallel;
+import livingcircle.experiment.Conservation;
 import livingcircle.experiment.RunResult;
 import livingcircle.statistics.PairedDifference;
 import livingcircle.statistics.Ranking;
@@ -111,6 +112,24 @@ public final class Comparison {
     /** The world of a layout. */
     public World world(int layout) {
         return layouts.get(layout).world();
+    }
+
+    /** The balance of needs over all runs of all layouts. */
+    public Conservation conservation() {
+        long needs = 0;
+        long visits = 0;
+        long orders = 0;
+        long unmet = 0;
+        List<String> violations = new ArrayList<>();
+        for (LayoutStudy layout : layouts) {
+            Conservation own = layout.conservation();
+            needs += own.needs();
+            visits += own.visits();
+            orders += own.orders();
+            unmet += own.unmet();
+            violations.addAll(own.violations());
+        }
+        return new Conservation(needs, visits, orders, unmet, violations);
     }
 
     LayoutStudy study(int layout) {

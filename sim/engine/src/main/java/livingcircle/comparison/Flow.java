@@ -1,69 +1,50 @@
 package livingcircle.comparison;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import livingcircle.outlets.Outlet;
-import livingcircle.world.World;
+import livingcircle.outlets.Catalogue;
 
 /**
- * Where the customers of new outlets come from, for the outlets of one main type: what a new outlet takes from existing
- * ones, and what it serves that went to others before.
+ * Where the customers of new services come from, purpose by purpose: from services that both layouts have
+ * (cannibalisation), or from orders and needs that went unmet.
  *
- * @param type index of the main type
- * @param newOutlets outlets of the type that the first layout does not have
+ * @param purpose index of the purpose, the first that the services' types serve
+ * @param newServices services for it that the first layout does not have
  * @param toNewPerDay customers a day of these
- * @param lostByOthersPerDay customers a day that outlets of the same purposes, which both layouts have, lost; negative
- *     if they gained
+ * @param lostByOthersPerDay customers a day that services for it in both layouts lost; negative if they gained
  */
-public record Flow(int type, int newOutlets, double toNewPerDay, double lostByOthersPerDay) {
+public record Flow(int purpose, int newServices, double toNewPerDay, double lostByOthersPerDay) {
 
-    /** Share of the new outlets' customers that others of the same purposes lost; NaN without new customers. */
+    /** Share of the new services' customers that others lost; NaN without new customers. */
     public double cannibalisedShare() {
         return lostByOthersPerDay / toNewPerDay;
     }
 
-    /** The flows of all types with new outlets. */
+    /** The flows of all purposes with new services. */
     public static List<Flow> of(Comparison comparison, int b) {
-        World before = comparison.world(0);
-        World after = comparison.world(b);
+        Catalogue catalogue = comparison.world(b).catalogue();
+        ServiceMeans before = comparison.study(0).services();
+        ServiceMeans after = comparison.study(b).services();
+        int purposes = catalogue.purposes().size();
+        int[] count = new int[purposes];
+        double[] toNew = new double[purposes];
+        double[] lost = new double[purposes];
+        for (ServiceMeans.Key service : after.keys()) {
+            int purpose = catalogue.purposeIndex(
+                    catalogue.type(service.type()).purposes().get(0));
+            if (before.has(service)) {
+                lost[purpose] += before.servedPerDay(service) - after.servedPerDay(service);
+            } else {
+                count[purpose]++;
+                toNew[purpose] += after.servedPerDay(service);
+            }
+        }
         List<Flow> flows = new ArrayList<>();
-        for (int t = 0; t < after.catalogue().types().size(); t++) {
-            Flow flow =
-                    flow(t, comparison.study(0).outlets(), comparison.study(b).outlets(), before, after);
-            if (flow.newOutlets > 0) {
-                flows.add(flow);
+        for (int purpose = 0; purpose < purposes; purpose++) {
+            if (count[purpose] > 0) {
+                flows.add(new Flow(purpose, count[purpose], toNew[purpose], lost[purpose]));
             }
         }
         return flows;
-    }
-
-    private static Flow flow(int type, OutletMeans before, OutletMeans after, World worldBefore, World worldAfter) {
-        String id = worldAfter.catalogue().type(type).id();
-        Set<String> purposes = new HashSet<>(worldAfter.catalogue().type(type).purposes());
-        int count = 0;
-        double toNew = 0;
-        double lost = 0;
-        for (Outlet outlet : worldAfter.scenario().layout().outlets()) {
-            if (!before.has(outlet.id())) {
-                boolean isOfType = outlet.mainType().equals(id);
-                count += isOfType ? 1 : 0;
-                toNew += isOfType ? after.servedPerDay(outlet.id()) : 0;
-            }
-        }
-        for (Outlet outlet : worldBefore.scenario().layout().outlets()) {
-            boolean competes =
-                    worldBefore
-                            .catalogue()
-                            .type(worldBefore.catalogue().typeIndex(outlet.mainType()))
-                            .purposes()
-                            .stream()
-                            .anyMatch(purposes::contains);
-            if (competes && after.has(outlet.id())) {
-                lost += before.servedPerDay(outlet.id()) - after.servedPerDay(outlet.id());
-            }
-        }
-        return new Flow(type, count, toNew, lost);
     }
 }

@@ -17,6 +17,7 @@ final class LayoutStudy {
     private final World world;
     private final ResidentSums sums;
     private final OutletMeans outlets;
+    private final ServiceMeans services;
     private final List<String> violations = new ArrayList<>();
     private long needs;
     private long visits;
@@ -28,6 +29,7 @@ final class LayoutStudy {
         this.world = world;
         sums = new ResidentSums(world.population().count());
         outlets = new OutletMeans();
+        services = new ServiceMeans();
     }
 
     /** Makes a replication and returns its tables. */
@@ -36,6 +38,7 @@ final class LayoutStudy {
         RunResult result = observation.groups();
         sums.add(observation);
         outlets.add(result.table("operators"));
+        services.add(observation);
         Conservation balance = observation.conservation();
         needs += balance.needs();
         visits += balance.visits();
@@ -56,6 +59,10 @@ final class LayoutStudy {
 
     OutletMeans outlets() {
         return outlets;
+    }
+
+    ServiceMeans services() {
+        return services;
     }
 
     int replications() {

@@ -18,30 +18,30 @@ final class OutletChangeTables {
         return comparison.world(layout).scenario().id();
     }
 
-    /** The table {@code flows}: where the customers of new outlets come from. */
+    /** The table {@code flows}: where the customers of new services come from. */
     Table flows() {
         Table table = new Table(
                 "flows",
                 List.of(
                         "layout_a",
                         "layout_b",
-                        "type",
+                        "purpose",
                         "name_en",
                         "name_zh",
-                        "new_outlets",
+                        "new_services",
                         "served_by_new_per_day",
                         "lost_by_existing_per_day",
                         "cannibalised_share"));
         for (int b = 1; b < comparison.layoutCount(); b++) {
             for (Flow flow : Flow.of(comparison, b)) {
-                var type = comparison.world(b).catalogue().type(flow.type());
+                var purpose = comparison.world(b).catalogue().purposes().get(flow.purpose());
                 table.add(List.of(
                         id(0),
                         id(b),
-                        type.id(),
-                        type.name().en(),
-                        type.name().zh(),
-                        (long) flow.newOutlets(),
+                        purpose.id(),
+                        purpose.name().en(),
+                        purpose.name().zh(),
+                        (long) flow.newServices(),
                         flow.toNewPerDay(),
                         flow.lostByOthersPerDay(),
                         flow.cannibalisedShare()));

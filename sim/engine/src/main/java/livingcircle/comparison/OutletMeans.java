@@ -2,7 +2,6 @@ package livingcircle.comparison;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import livingcircle.experiment.Table;
 
 /** Customers and profit of each outlet of one layout, mean over replications. */
@@ -30,11 +29,6 @@ final class OutletMeans {
                             a.closed + b.closed));
         }
         replications++;
-    }
-
-    /** The outlets in the order of the layout. */
-    Set<String> ids() {
-        return byOutlet.keySet();
     }
 
     boolean has(String outlet) {

@@ -166,7 +166,7 @@ class ComparisonTest {
         assertTrue(effect.extraSatisfied() > 20, "extra " + effect.extraSatisfied());
         assertEquals(123_456 / effect.extraSatisfied(), effect.yuanPerSatisfied(), 1e-9);
         Flow flow = Flow.of(comparison, 1).get(0);
-        assertEquals(1, flow.newOutlets());
+        assertEquals(1, flow.newServices());
         assertTrue(flow.toNewPerDay() > 50, "served " + flow.toNewPerDay());
         // most came from the other shops, some went without before
         assertTrue(flow.cannibalisedShare() > 0.5 && flow.cannibalisedShare() <= 1.001, flow.toString());
