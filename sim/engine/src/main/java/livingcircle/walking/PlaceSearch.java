@@ -33,7 +33,16 @@ public final class PlaceSearch {
      * @param longestRideMm longest ride in millimetres that is of interest
      */
     public void run(Attachment at, int longestRideMm) {
-        wheel.run(at, Math.min(wheelBoundMm, Math.max(walkBoundMm, longestRideMm)), true);
+        run(at, longestRideMm, Frontier.NONE);
+    }
+
+    /** Searches all around for those who ride, except where a frontier beyond the longest walk says so. */
+    void run(Attachment at, Frontier frontier) {
+        run(at, wheelBoundMm, frontier);
+    }
+
+    private void run(Attachment at, int longestRideMm, Frontier frontier) {
+        wheel.run(at, Math.min(wheelBoundMm, Math.max(walkBoundMm, longestRideMm)), true, frontier);
         homes.clear();
         for (int i = 0; i < wheel.reachedCount(); i++) {
             homes.add(wheel.reachedHome(i));
@@ -47,6 +56,16 @@ public final class PlaceSearch {
                 }
             }
         }
+    }
+
+    /** The longest walk. */
+    int walkBoundMm() {
+        return walkBoundMm;
+    }
+
+    /** Tells of every junction through which the ride went on. */
+    void forEachNode(Frontier frontier, HomeSearch.NodeDistances told) {
+        wheel.forEachNode(frontier, told);
     }
 
     /** Number of homes found. */

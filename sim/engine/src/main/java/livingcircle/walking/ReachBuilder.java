@@ -2,6 +2,7 @@ package livingcircle.walking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import livingcircle.base.IntList;
 import livingcircle.city.Attachment;
 import livingcircle.city.City;
@@ -52,6 +53,8 @@ public final class ReachBuilder {
         private final PlaceSearch search;
         private final int homeCount = city.homes().count();
         private final int[] nearestMm;
+        private final @Nullable NearestAtNodes nearestAtNodes;
+        private final Frontier frontier;
         private final IntList homeOf = new IntList();
         private final IntList rankOf = new IntList();
         private final IntList walkOf = new IntList();
@@ -63,6 +66,20 @@ public final class ReachBuilder {
             this.baseline = baseline;
             nearestMm = new int[baseline == null ? homeCount * limits.nearest() : 0];
             Arrays.fill(nearestMm, TypeReach.FAR);
+            // where there are steps a home may walk to a place that it can ride to only on a long way round, whose
+            // length counts all the same: no search can be cut short
+            boolean cutsShort = !city.network().hasSteps();
+            nearestAtNodes = cutsShort && baseline == null
+                    ? new NearestAtNodes(city.network().nodeCount(), limits.nearest())
+                    : null;
+            int walkMm = search.walkBoundMm();
+            frontier = cutsShort ? (node, mm) -> mm <= walkMm || mm <= radiusAtNode(node) : Frontier.NONE;
+        }
+
+        private int radiusAtNode(int node) {
+            return nearestAtNodes != null
+                    ? nearestAtNodes.radiusMm(node)
+                    : Objects.requireNonNull(baseline).radiusAtNodeMm(node);
         }
 
         TypeReach run(int[] places, List<Attachment> attachments) {
@@ -81,7 +98,7 @@ public final class ReachBuilder {
         }
 
         private void search(int rank, Attachment at) {
-            search.run(at);
+            search.run(at, frontier);
             for (int i = 0; i < search.count(); i++) {
                 int home = search.home(i);
                 if (baseline == null && search.wheelMm(i) <= radius(home)) {
@@ -90,6 +107,9 @@ public final class ReachBuilder {
                 } else if (search.isKept(i, radius(home))) {
                     add(i, rank);
                 }
+            }
+            if (nearestAtNodes != null) {
+                search.forEachNode(frontier, nearestAtNodes::add);
             }
         }
 
@@ -144,7 +164,14 @@ public final class ReachBuilder {
                 wheelMm[p] = wheelOf.get(i);
                 crossings[p] = (byte) crossingsOf.get(i);
             }
-            return new TypeReach(places, starts, rank, walkMm, wheelMm, crossings, radius);
+            return new TypeReach(places, starts, rank, walkMm, wheelMm, crossings, radius, radiiAtNodes());
+        }
+
+        private int[] radiiAtNodes() {
+            if (nearestAtNodes != null) {
+                return nearestAtNodes.radii();
+            }
+            return baseline == null ? new int[0] : baseline.radiiAtNodesMm();
         }
 
         private boolean isKept(int i, int[] radius) {

@@ -22,12 +22,23 @@ public final class TypeReach {
     private final int[] wheelMm;
     private final byte[] crossings;
     private final int[] radiusMm;
+    private final int[] radiiAtNodesMm;
 
     /**
      * @param places numbers of the places, ascending
      * @param rank for each position the index of its place in {@code places}
+     * @param radiiAtNodesMm for each junction the distance of the last of its nearest places; empty where no search is
+     *     cut short
      */
-    TypeReach(int[] places, int[] starts, int[] rank, int[] walkMm, int[] wheelMm, byte[] crossings, int[] radiusMm) {
+    TypeReach(
+            int[] places,
+            int[] starts,
+            int[] rank,
+            int[] walkMm,
+            int[] wheelMm,
+            byte[] crossings,
+            int[] radiusMm,
+            int[] radiiAtNodesMm) {
         this.places = places.clone();
         this.starts = starts;
         this.rank = rank;
@@ -35,6 +46,7 @@ public final class TypeReach {
         this.wheelMm = wheelMm;
         this.crossings = crossings;
         this.radiusMm = radiusMm;
+        this.radiiAtNodesMm = radiiAtNodesMm;
     }
 
     /**
@@ -46,7 +58,16 @@ public final class TypeReach {
         if (otherPlaces.length != places.length) {
             throw new IllegalArgumentException(otherPlaces.length + " numbers for " + places.length + " places");
         }
-        return new TypeReach(otherPlaces, starts, rank, walkMm, wheelMm, crossings, radiusMm);
+        return new TypeReach(otherPlaces, starts, rank, walkMm, wheelMm, crossings, radiusMm, radiiAtNodesMm);
+    }
+
+    /** How far out places matter to anybody behind a junction; see {@link NearestAtNodes}. */
+    int radiusAtNodeMm(int node) {
+        return radiiAtNodesMm[node];
+    }
+
+    int[] radiiAtNodesMm() {
+        return radiiAtNodesMm;
     }
 
     public int start(int home) {
