@@ -46,6 +46,10 @@ final class ComparisonText {
     static final Phrase WHY_WIN = new Phrase("Why winners win", "受益的原因");
     static final Phrase WHY_LOSE = new Phrase("Why losers lose", "受损的原因");
     static final Phrase POINTS = new Phrase("%s points", "%s 分");
+    static final Phrase FEWER_UNMET =
+            new Phrase("%1$s fewer unmet needs of theirs in a run: %2$s", "每次运行他们未满足的需求减少 %1$s 次：%2$s");
+    static final Phrase MORE_UNMET =
+            new Phrase("%1$s more unmet needs of theirs in a run: %2$s", "每次运行他们未满足的需求增加 %1$s 次：%2$s");
     static final Phrase COVERED = new Phrase("%1$s within its minutes for %2$s more of them", "其中 %2$s 人新增 %1$s 步行可达");
     static final Phrase NO_LONGER_COVERED =
             new Phrase("%1$s no longer within its minutes for %2$s of them", "其中 %2$s 人失去 %1$s 步行可达");

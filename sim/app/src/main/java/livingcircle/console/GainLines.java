@@ -9,6 +9,7 @@ import livingcircle.comparison.Change;
 import livingcircle.comparison.Comparison;
 import livingcircle.comparison.GainsAndLosses;
 import livingcircle.comparison.GainsAndLosses.Side;
+import livingcircle.model.UnmetReason;
 import livingcircle.population.ResidentParameters;
 import livingcircle.satisfaction.ScorePart;
 import livingcircle.text.Figures;
@@ -19,6 +20,7 @@ import livingcircle.world.Settlement;
 final class GainLines {
 
     private static final int PARTS = 3;
+    private static final int REASONS = 2;
     private static final int TYPES = 4;
     private static final double LEAST_POINTS = 0.05;
 
@@ -107,6 +109,16 @@ final class GainLines {
                 .forEach(part -> lines.add(ScorePart.values()[part].text().in(language)
                         + (language == Language.ZH ? "：" : ": ")
                         + say(ComparisonText.POINTS, signed(points[part], 2))));
+        double[] unmet = gains.unmetChange(side);
+        IntStream.range(0, unmet.length)
+                .boxed()
+                .filter(reason -> unmet[reason] * -sign >= 1)
+                .sorted(Comparator.comparingDouble(reason -> unmet[reason] * sign))
+                .limit(REASONS)
+                .forEach(reason -> lines.add(say(
+                        sign > 0 ? ComparisonText.FEWER_UNMET : ComparisonText.MORE_UNMET,
+                        Figures.count(Math.abs(unmet[reason])),
+                        UnmetReason.values()[reason].text().in(language))));
         int[] coverage = gains.coverageChange(side);
         IntStream.range(0, coverage.length)
                 .boxed()

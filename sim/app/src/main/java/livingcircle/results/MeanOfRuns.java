@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeanOfRuns {
 
     private static final List<String> TABLES =
-            List.of("runs", "communities", "profiles", "purposes", "types", "coverage", "travel_times");
+            List.of("runs", "communities", "profiles", "purposes", "types", "coverage", "travel_times", "adequacy");
     private static final Set<String> OF_ONE_RUN = Set.of("seed", "replication");
     private static final Set<String> KEYS = Set.of("minute_from");
 

@@ -23,7 +23,7 @@ class UsageTest {
 
     @Test
     void badUsageIsToldWithTheMend() {
-        assertRefused("name a command: run, check, import");
+        assertRefused("name a command: run, compare, check, import");
         assertRefused("missing: SCENARIO", "run");
         assertRefused("unknown: --dayz 3; did you mean --days?", "run", "a.yaml", "--dayz", "3");
         assertRefused("unknown: runn; did you mean run?", "runn");
