@@ -1,6 +1,7 @@
 package livingcircle.results;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,24 @@ public record Study(
 
     /** The same study for which other files were read, too. */
     public Study with(List<InputFile> moreInputs, List<BilingualText> moreWarnings) {
+        return with(moreInputs, moreWarnings, comparedWith);
+    }
+
+    /** The same study, whose layout others were compared with. */
+    public Study comparedWith(List<Scenario> layouts) {
+        Set<InputFile> moreInputs = new LinkedHashSet<>();
+        Set<BilingualText> moreWarnings = new LinkedHashSet<>();
+        layouts.forEach(layout -> {
+            moreInputs.addAll(layout.inputs());
+            moreWarnings.addAll(layout.warnings());
+        });
+        inputs.forEach(moreInputs::remove);
+        warnings.forEach(moreWarnings::remove);
+        return with(moreInputs, moreWarnings, layouts.stream().map(Scenario::id).toList());
+    }
+
+    private Study with(
+            Collection<InputFile> moreInputs, Collection<BilingualText> moreWarnings, List<String> otherLayouts) {
         List<InputFile> allInputs = new ArrayList<>(inputs);
         allInputs.addAll(moreInputs);
         List<BilingualText> allWarnings = new ArrayList<>(warnings);
@@ -92,40 +111,7 @@ public record Study(
                 allInputs,
                 allWarnings,
                 attribution,
-                comparedWith);
-    }
-
-    /** The same study, whose layout others were compared with. */
-    public Study comparedWith(List<Scenario> layouts) {
-        Set<InputFile> moreInputs = new LinkedHashSet<>();
-        Set<BilingualText> moreWarnings = new LinkedHashSet<>();
-        layouts.forEach(layout -> {
-            moreInputs.addAll(layout.inputs());
-            moreWarnings.addAll(layout.warnings());
-        });
-        inputs.forEach(moreInputs::remove);
-        warnings.forEach(moreWarnings::remove);
-        return with(List.copyOf(moreInputs), List.copyOf(moreWarnings)).withOthers(layouts);
-    }
-
-    private Study withOthers(List<Scenario> layouts) {
-        return new Study(
-                scenario,
-                name,
-                city,
-                settings,
-                replications,
-                residents,
-                homes,
-                communities,
-                outlets,
-                syntheticOutlets,
-                strictScore,
-                basicScore,
-                inputs,
-                warnings,
-                attribution,
-                layouts.stream().map(Scenario::id).toList());
+                otherLayouts);
     }
 
     /** The study of so many runs of a world. */
