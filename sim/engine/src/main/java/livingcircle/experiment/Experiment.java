@@ -35,7 +35,7 @@ public final class Experiment {
         AreaTables areas = new AreaTables(world, settings, run, scores, operation);
         RunTables people = new RunTables(world, settings, run, scores, operation);
         EndTables ends = new EndTables(world, settings, run);
-        TypeTables types = new TypeTables(world, settings, run);
+        TypeTables types = new TypeTables(world, settings, run, scores.surroundings());
         OutletTables outlets = new OutletTables(world, settings, run);
         List<Table> tables = new ArrayList<>(List.of(
                 people.runs(),
@@ -50,7 +50,7 @@ public final class Experiment {
         tables.addAll(types.typesAndCoverage());
         tables.addAll(outlets.outletsAndHours());
         tables.add(OperatorTable.of(world, settings, run, operation));
-        tables.addAll(AdequacyTables.of(world, settings, run));
+        tables.addAll(AdequacyTables.of(world, settings, run, scores.surroundings()));
         if (detail.residents()) {
             tables.add(new ResidentTable(world, settings, run, scores).table());
         }

@@ -120,7 +120,6 @@ final class Experience {
         OutletType type = world.catalogue().type(t);
         SatisfactionParameters scoring = world.behaviour().satisfaction();
         double tolerance = population.parameters().ageBand(profile).waitToleranceMinutes();
-        double incomeRatio = population.incomeYuan(resident) / population.meanIncomeYuan();
         ledger.addVisit(
                 resident,
                 minutes,
@@ -129,8 +128,7 @@ final class Experience {
                 Scoring.price(
                         scoring,
                         world.services().priceIndex(service),
-                        incomeRatio,
-                        world.behaviour().choice().incomeElasticity()),
+                        world.priceBurden().of(resident)),
                 world.services().qualityScore(service),
                 Scoring.service(
                         scoring, admission.load(service, hour), tolerance > 0 ? needs.waitMinutes[i] / tolerance : 0));
