@@ -102,12 +102,17 @@ final class Experience {
         int t = needs.type[i];
         TypeReach reach = world.reach(t);
         int service = reach.place(needs.position[i]);
-        habit.remember(resident, purpose, service, day);
+        habit.remember(
+                resident,
+                purpose,
+                t,
+                needs.position[i] - reach.start(population.home(resident)),
+                day);
         int measuredDay = day - settings.warmupDays();
         if (measuredDay < 0) {
             return;
         }
-        boolean ride = races[worker].isRide(resident, t, needs.position[i]);
+        boolean ride = races[worker].isRide(resident, t, reach, needs.position[i]);
         int profile = population.profile(resident);
         double minutes = ride
                 ? world.behaviour().travel().rideMinutes(reach.wheelMm(needs.position[i]) / 1000.0)

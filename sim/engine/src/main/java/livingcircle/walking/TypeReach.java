@@ -16,6 +16,7 @@ public final class TypeReach {
     public static final int FAR = Integer.MAX_VALUE;
 
     private final int[] starts;
+    private final int[] walkEnds;
     private final int[] places;
     private final int[] rank;
     private final int[] walkMm;
@@ -25,11 +26,21 @@ public final class TypeReach {
 
     /**
      * @param places numbers of the places, ascending
+     * @param walkEnds for each home the position after the last place within the longest walk
      * @param rank for each position the index of its place in {@code places}
      */
-    TypeReach(int[] places, int[] starts, int[] rank, int[] walkMm, int[] wheelMm, byte[] crossings, int[] radiusMm) {
+    TypeReach(
+            int[] places,
+            int[] starts,
+            int[] walkEnds,
+            int[] rank,
+            int[] walkMm,
+            int[] wheelMm,
+            byte[] crossings,
+            int[] radiusMm) {
         this.places = places.clone();
         this.starts = starts;
+        this.walkEnds = walkEnds;
         this.rank = rank;
         this.walkMm = walkMm;
         this.wheelMm = wheelMm;
@@ -46,7 +57,7 @@ public final class TypeReach {
         if (otherPlaces.length != places.length) {
             throw new IllegalArgumentException(otherPlaces.length + " numbers for " + places.length + " places");
         }
-        return new TypeReach(otherPlaces, starts, rank, walkMm, wheelMm, crossings, radiusMm);
+        return new TypeReach(otherPlaces, starts, walkEnds, rank, walkMm, wheelMm, crossings, radiusMm);
     }
 
     public int start(int home) {
@@ -55,6 +66,16 @@ public final class TypeReach {
 
     public int end(int home) {
         return starts[home + 1];
+    }
+
+    /** The end of those within the longest walk that anybody takes, by whichever way is shorter. */
+    public int walkEnd(int home) {
+        return walkEnds[home];
+    }
+
+    /** Index of the place at a position among the places of the type. */
+    public int rank(int position) {
+        return rank[position];
     }
 
     /** The place at a position, as numbered by whoever asked for the reach. */
@@ -70,6 +91,11 @@ public final class TypeReach {
     /** Distance without steps: for e-bikes and for people who avoid steps. */
     public int wheelMm(int position) {
         return wheelMm[position];
+    }
+
+    /** Distance by whichever way is shorter; never falls from position to position of a home. */
+    public int nearMm(int position) {
+        return Math.min(walkMm[position], wheelMm[position]);
     }
 
     /** Main roads crossed on the shortest walk, or on the way without steps where there is no walk. */

@@ -25,6 +25,7 @@ public final class World {
     private final Population population;
     private final Services services;
     private final ReachTables reach;
+    private final TasteKeys tasteKeys;
     private final Layout baselineLayout;
     private final Segments segments;
     private final PriceBurden priceBurden;
@@ -59,6 +60,7 @@ public final class World {
         nuisance = Nuisance.ofHomes(
                 city, catalogue, services, behaviour.satisfaction().nuisanceRadiusM());
         baselineLayout = baseline == null ? scenario.layout() : baseline.baselineLayout;
+        tasteKeys = new TasteKeys(services, catalogue.types().size());
         reach = new ReachTables(
                 city, catalogue, behaviour, services, baseline == null ? null : baseline.reach, parallel);
     }
@@ -148,6 +150,11 @@ public final class World {
     /** What every home can reach of a type; places are services. */
     public TypeReach reach(int type) {
         return reach.of(type);
+    }
+
+    /** Keys of the tastes for the services of each type. */
+    public TasteKeys tasteKeys() {
+        return tasteKeys;
     }
 
     public Segments segments() {
