@@ -91,9 +91,13 @@ final class Chooser {
     }
 
     private float walkWeight(int type, TypeReach reach, int position) {
-        int onFootMm = avoidsSteps ? reach.wheelMm(position) : reach.walkMm(position);
-        float weight = travel.walkWeight(type, profile, onFootMm);
+        float weight = travel.walkWeight(type, profile, onFootMm(reach, position));
         return isSenior[profile] ? weight * travel.crossingWeight(type, reach.crossings(position)) : weight;
+    }
+
+    /** Length of the way to a place on foot, around steps for those who avoid them. */
+    int onFootMm(TypeReach reach, int position) {
+        return avoidsSteps ? reach.wheelMm(position) : reach.walkMm(position);
     }
 
     /** The most that the way to a place can weigh that is at least so far, if distance and main roads only deter. */

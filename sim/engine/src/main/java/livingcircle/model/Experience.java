@@ -5,7 +5,6 @@ import livingcircle.outlets.OutletType;
 import livingcircle.population.Population;
 import livingcircle.satisfaction.SatisfactionParameters;
 import livingcircle.satisfaction.Scoring;
-import livingcircle.walking.TypeReach;
 import livingcircle.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ final class Experience {
     private final RunKeys keys;
     private final Admission admission;
     private final HabitMemory habit;
-    private final OutletRace[] races;
     private final ReasonFinder[] reasons;
     private final Tally[] tallies;
     private final Adequacy[] adequacies;
@@ -46,7 +44,6 @@ final class Experience {
         this.keys = keys;
         this.admission = admission;
         this.habit = habit;
-        this.races = races;
         this.tallies = tallies;
         this.adequacies = adequacies;
         this.ledger = ledger;
@@ -100,28 +97,17 @@ final class Experience {
         int resident = needs.resident[i];
         int purpose = needs.purpose[i];
         int t = needs.type[i];
-        TypeReach reach = world.reach(t);
-        int service = reach.place(needs.position[i]);
-        habit.remember(
-                resident,
-                purpose,
-                t,
-                needs.position[i] - reach.start(population.home(resident)),
-                day);
+        int service = needs.service[i];
+        habit.remember(resident, purpose, needs.place[i], day);
         int measuredDay = day - settings.warmupDays();
         if (measuredDay < 0) {
             return;
         }
-        boolean ride = races[worker].isRide(resident, t, reach, needs.position[i]);
+        boolean ride = needs.rides[i];
         int profile = population.profile(resident);
         double minutes = ride
-                ? world.behaviour().travel().rideMinutes(reach.wheelMm(needs.position[i]) / 1000.0)
-                : world.travel()
-                        .walkMinutes(
-                                profile,
-                                population.avoidsSteps(resident)
-                                        ? reach.wheelMm(needs.position[i])
-                                        : reach.walkMm(needs.position[i]));
+                ? world.behaviour().travel().rideMinutes(needs.wayMm[i] / 1000.0)
+                : world.travel().walkMinutes(profile, needs.wayMm[i]);
         OutletType type = world.catalogue().type(t);
         SatisfactionParameters scoring = world.behaviour().satisfaction();
         double tolerance = population.parameters().ageBand(profile).waitToleranceMinutes();
@@ -201,7 +187,7 @@ final class Experience {
         String outlet = atOutlet
                 ? world.services()
                         .source(world.services()
-                                .outlet(world.reach(needs.type[i]).place(needs.position[i])))
+                                .outlet(needs.service[i]))
                         .id()
                 : "";
         diary.add(

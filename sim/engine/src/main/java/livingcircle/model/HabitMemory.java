@@ -95,8 +95,17 @@ final class HabitMemory {
         return isOn ? firstRow[resident] + rowOfPurpose[needClass(resident)][purpose] : NOWHERE;
     }
 
+    /**
+     * A service as it is remembered.
+     *
+     * @param offset position in the reach of the type, counted from the first of the home
+     */
+    static int place(int type, int offset) {
+        return type << TYPE_SHIFT | offset;
+    }
+
     /** The service in a slot: its {@link #type} and {@link #offset}. */
-    int place(int row, int slot) {
+    int remembered(int row, int slot) {
         return row == NOWHERE ? NOWHERE : (int) slots[row * SLOTS + slot];
     }
 
@@ -118,14 +127,13 @@ final class HabitMemory {
     /**
      * Remembers a visit; must be called by one thread for each resident.
      *
-     * @param offset position in the reach of the type, counted from the first of the home
+     * @param visited the service as {@link #place} gives it
      */
-    void remember(int resident, int purpose, int type, int offset, int day) {
+    void remember(int resident, int purpose, int visited, int day) {
         if (!isOn) {
             return;
         }
         int row = row(resident, purpose);
-        int visited = type << TYPE_SHIFT | offset;
         int gap = lastDay[row] < 0 ? FIRST_GAP_DAYS : Math.min(LONGEST_GAP_DAYS, day - lastDay[row]);
         float gain = newVisitShare[gap];
         lastDay[row] = (short) day;

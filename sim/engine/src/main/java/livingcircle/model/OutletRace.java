@@ -133,10 +133,28 @@ final class OutletRace {
         return chooser.travelWeight(t, world.reach(t), p) > 0;
     }
 
-    /** Whether a resident would rather ride to a place than walk. */
-    boolean isRide(int resident, int t, TypeReach reach, int p) {
-        chooser.become(resident);
-        return chooser.isRide(t, reach, p);
+    /** Writes down the last choice as that of a need. */
+    void settle(DayNeeds needs, int need) {
+        if (way == VISIT) {
+            visit(needs, need, type, position);
+        } else {
+            needs.way[need] = way;
+            needs.type[need] = (byte) type;
+            if (way == DELIVERY) {
+                needs.service[need] = world.reach(type).place(position);
+            }
+        }
+    }
+
+    /** Writes down a visit, by the chooser of the last choice, as how a need is to be served. */
+    void visit(DayNeeds needs, int need, int t, int p) {
+        TypeReach reach = world.reach(t);
+        needs.way[need] = VISIT;
+        needs.type[need] = (byte) t;
+        needs.service[need] = reach.place(p);
+        needs.place[need] = HabitMemory.place(t, p - reach.start(chooser.home));
+        needs.rides[need] = chooser.isRide(t, reach, p);
+        needs.wayMm[need] = needs.rides[need] ? reach.wheelMm(p) : chooser.onFootMm(reach, p);
     }
 
     /**

@@ -14,7 +14,6 @@ import livingcircle.world.World;
  */
 final class TourChoice {
 
-    private final World world;
     private final OutletRace race;
     private final Services services;
     private final double furtherNeed;
@@ -26,7 +25,6 @@ final class TourChoice {
     private int[] trial = new int[8];
 
     TourChoice(World world, OutletRace race) {
-        this.world = world;
         this.race = race;
         services = world.services();
         furtherNeed = world.behaviour().choice().furtherNeed();
@@ -43,7 +41,7 @@ final class TourChoice {
         for (int i = from; i < to; i++) {
             long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
             race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, OutletRace.NONE);
-            needs.take(i, race);
+            race.settle(needs, i);
             cost[i - from] = race.cost;
         }
         if (to - from > 1 && furtherNeed > 0) {
@@ -53,10 +51,10 @@ final class TourChoice {
 
     /** Decides a need again whose first choice turned the resident away. */
     void chooseSecond(DayNeeds needs, int i, int weekday, long dayKey) {
-        int first = world.reach(needs.type[i]).place(needs.position[i]);
+        int first = needs.service[i];
         long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
         race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, first);
-        needs.take(i, race);
+        race.settle(needs, i);
         needs.sharesStop[i] = false;
     }
 
@@ -113,14 +111,10 @@ final class TourChoice {
     }
 
     private void settle(DayNeeds needs, int from, int further, int anchor) {
-        needs.way[from] = OutletRace.VISIT;
-        needs.type[from] = (byte) anchors.type(anchor);
-        needs.position[from] = anchors.position(anchor);
+        race.visit(needs, from, anchors.type(anchor), anchors.position(anchor));
         for (int k = 1; k <= further; k++) {
             if (best[k] >= 0) {
-                needs.way[from + k] = OutletRace.VISIT;
-                needs.type[from + k] = (byte) followers[k].type(best[k]);
-                needs.position[from + k] = followers[k].position(best[k]);
+                race.visit(needs, from + k, followers[k].type(best[k]), followers[k].position(best[k]));
                 needs.sharesStop[from + k] = true;
             }
         }

@@ -118,7 +118,7 @@ final class TypeRace {
 
     /** The position of a remembered service of this type, or a negative number. */
     private int remembered(int habitSlot, int start) {
-        int place = habit.place(memory, habitSlot);
+        int place = habit.remembered(memory, habitSlot);
         return HabitMemory.type(place) == type ? start + HabitMemory.offset(place) : -1;
     }
 
