@@ -3,7 +3,7 @@ package livingcircle.model;
 import java.util.List;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
-import livingcircle.choice.PositiveStable;
+import livingcircle.choice.NestBounds;
 import livingcircle.choice.TasteRace;
 import livingcircle.walking.TypeReach;
 import livingcircle.world.ChoiceSets;
@@ -33,6 +33,7 @@ final class OutletRace {
     private final World world;
     private final Chooser chooser;
     private final TypeRace race;
+    private final NestFactors factors = new NestFactors();
     private final double[] withoutWeight;
     private final boolean[] isOrderable;
 
@@ -44,7 +45,7 @@ final class OutletRace {
     int type;
     /** Result: position of the chosen service in the reach of its type; holds for visits and deliveries. */
     int position;
-    /** Result: exp(−utility) of the chosen way. */
+    /** Result: exp(−utility) of the chosen way; holds if it was asked for. */
     double cost;
 
     OutletRace(World world, OpenSlots open, HabitMemory habit, CrowdMemory crowd) {
@@ -65,18 +66,27 @@ final class OutletRace {
      *
      * @param slot half-hour of arrival
      * @param excludedService a service that is out of the question, or {@link #NONE}
+     * @param withCost whether {@link #cost} is asked for
      */
-    void choose(int resident, int purpose, int weekday, int slot, long key, int excludedService) {
-        choose(WhatIf.AS_IT_IS, resident, purpose, weekday, slot, key, excludedService);
+    void choose(
+            int resident, int purpose, int weekday, int slot, long key, int excludedService, boolean withCost) {
+        choose(WhatIf.AS_IT_IS, resident, purpose, weekday, slot, key, excludedService, withCost);
     }
 
     /** Chooses for a need in another world; {@link WhatIf#AS_IT_IS} would be the choice itself. */
     void chooseIf(WhatIf other, int resident, int purpose, int weekday, int slot, long key) {
-        choose(other, resident, purpose, weekday, slot, key, NONE);
+        choose(other, resident, purpose, weekday, slot, key, NONE, false);
     }
 
     private void choose(
-            WhatIf whatIf, int resident, int purpose, int weekday, int slot, long key, int excludedService) {
+            WhatIf whatIf,
+            int resident,
+            int purpose,
+            int weekday,
+            int slot,
+            long key,
+            int excludedService,
+            boolean withCost) {
         chooser.become(resident);
         race.begin(purpose, weekday, slot, key, excludedService, whatIf);
         needKey = key;
@@ -89,7 +99,7 @@ final class OutletRace {
         }
         List<ChoiceSets.Group> groups = world.choiceSets().groups(purpose);
         for (int g = groups.size() - 1; g >= 0; g--) {
-            raceGroup(groups.get(g));
+            raceGroup(groups.get(g), withCost || g > 0);
         }
     }
 
@@ -104,18 +114,29 @@ final class OutletRace {
         }
     }
 
-    private void raceGroup(ChoiceSets.Group group) {
-        race.start(group.isNest() ? Double.POSITIVE_INFINITY : cost);
+    private void raceGroup(ChoiceSets.Group group, boolean withCost) {
+        NestBounds bounds = group.bounds();
+        race.start(bounds != null ? Double.POSITIVE_INFINITY : cost);
         for (int t : group.types()) {
             race.run(t);
         }
         if (race.leastType < 0) {
             return;
         }
-        double best = group.isNest()
-                ? TasteRace.nestCost(race.leastClock, nestFactor(group), group.lambda())
-                : race.leastClock;
-        if (best < cost) {
+        if (bounds == null) {
+            take(race.leastClock);
+        } else if (withCost) {
+            take(nestCost(group));
+        } else if (bounds.surelyWins(race.leastClock, factorKey(group), cost)) {
+            take(Double.NaN);
+        } else if (!bounds.surelyLoses(race.leastClock, factorKey(group), cost)) {
+            take(nestCost(group));
+        }
+    }
+
+    /** Takes the winner of a race unless it costs as much as what was found before; NaN if it is known to cost less. */
+    private void take(double best) {
+        if (!(best >= cost)) {
             cost = best;
             type = race.leastType;
             position = race.leastPosition;
@@ -123,8 +144,16 @@ final class OutletRace {
         }
     }
 
+    private double nestCost(ChoiceSets.Group group) {
+        return TasteRace.nestCost(race.leastClock, nestFactor(group), group.lambda());
+    }
+
     private double nestFactor(ChoiceSets.Group group) {
-        return PositiveStable.draw(Use.NEST.of(needKey ^ group.key()), group.lambda());
+        return factors.draw(factorKey(group), group.lambda());
+    }
+
+    private long factorKey(ChoiceSets.Group group) {
+        return Use.NEST.of(needKey ^ group.key());
     }
 
     /** Whether a resident gets to a place at all: on foot, by e-bike or by having it deliver. */

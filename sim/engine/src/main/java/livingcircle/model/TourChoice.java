@@ -23,6 +23,8 @@ final class TourChoice {
     private double[] cost = new double[8];
     private int[] best = new int[8];
     private int[] trial = new int[8];
+    /** Factor on the utility's exponential by the number of further needs that a stop may serve. */
+    private double[] mostGain = new double[0];
 
     TourChoice(World world, OutletRace race) {
         this.race = race;
@@ -38,13 +40,14 @@ final class TourChoice {
      */
     void choose(DayNeeds needs, int from, int to, int weekday, long dayKey) {
         ensure(to - from);
+        boolean mayShareStop = to - from > 1 && furtherNeed > 0;
         for (int i = from; i < to; i++) {
             long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
-            race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, OutletRace.NONE);
+            race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, OutletRace.NONE, mayShareStop);
             race.settle(needs, i);
             cost[i - from] = race.cost;
         }
-        if (to - from > 1 && furtherNeed > 0) {
+        if (mayShareStop) {
             seekCommonStop(needs, from, to, weekday, dayKey);
         }
     }
@@ -53,30 +56,29 @@ final class TourChoice {
     void chooseSecond(DayNeeds needs, int i, int weekday, long dayKey) {
         int first = needs.service[i];
         long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
-        race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, first);
+        race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, first, false);
         race.settle(needs, i);
         needs.sharesStop[i] = false;
     }
 
     private void seekCommonStop(DayNeeds needs, int from, int to, int weekday, long dayKey) {
         int further = to - from - 1;
-        collect(needs, from, weekday, dayKey, cost[0] * StrictMath.exp(furtherNeed * further), anchors);
+        collect(needs, from, weekday, dayKey, cost[0] * mostGain[further], anchors);
         if (anchors.size() == 0) {
             return;
         }
-        double oneGain = StrictMath.exp(furtherNeed);
         for (int k = 1; k <= further; k++) {
-            collect(needs, from + k, weekday, dayKey, cost[k] * oneGain, followers[k]);
+            collect(needs, from + k, weekday, dayKey, cost[k] * mostGain[1], followers[k]);
         }
-        double mostGain = 0;
+        double bestGain = 0;
         int bestAnchor = -1;
         for (int a = 0; a < anchors.size(); a++) {
             double gain = StrictMath.log(cost[0] / anchors.cost(a));
             for (int k = 1; k <= further; k++) {
                 gain += joinGain(anchors.service(a), k);
             }
-            if (gain > mostGain) {
-                mostGain = gain;
+            if (gain > bestGain) {
+                bestGain = gain;
                 bestAnchor = a;
                 int[] spare = best;
                 best = trial;
@@ -124,8 +126,10 @@ final class TourChoice {
         int have = followers.length;
         if (have < needCount) {
             followers = Arrays.copyOf(followers, needCount);
+            mostGain = Arrays.copyOf(mostGain, needCount);
             for (int i = have; i < needCount; i++) {
                 followers[i] = new StopCandidates();
+                mostGain[i] = StrictMath.exp(furtherNeed * i);
             }
         }
         if (cost.length < needCount) {
