@@ -17,12 +17,27 @@ public final class PositiveStable {
      * @param lambda 0 – 1, exclusive
      */
     public static double draw(long key, double lambda) {
-        double angle = StrictMath.PI * KeyedRandom.uniform(KeyedRandom.combine(key, 1));
-        double clock = -StrictMath.log(KeyedRandom.uniform(KeyedRandom.combine(key, 2)));
+        double clock = -StrictMath.log(clockDraw(key));
         double rest = 1 - lambda;
-        double a = StrictMath.sin(rest * angle)
+        return StrictMath.pow(shape(angleDraw(key), lambda) / clock, rest / lambda);
+    }
+
+    /** The first of the two uniform draws that a factor is made of: it rises with it. */
+    static double angleDraw(long key) {
+        return KeyedRandom.uniform(KeyedRandom.combine(key, 1));
+    }
+
+    /** The second of the two uniform draws that a factor is made of: it rises with it. */
+    static double clockDraw(long key) {
+        return KeyedRandom.uniform(KeyedRandom.combine(key, 2));
+    }
+
+    /** Kanter's function of the angle π u, rising with u. */
+    static double shape(double u, double lambda) {
+        double angle = StrictMath.PI * u;
+        double rest = 1 - lambda;
+        return StrictMath.sin(rest * angle)
                 * StrictMath.pow(StrictMath.sin(lambda * angle), lambda / rest)
                 / StrictMath.pow(StrictMath.sin(angle), 1 / rest);
-        return StrictMath.pow(a / clock, rest / lambda);
     }
 }

@@ -9,6 +9,10 @@ import livingcircle.base.KeyedRandom;
  */
 public final class TasteRace {
 
+    // wider than the rounding of the few operations of a bound, so that a bound never decides what is closer than that
+    private static final double ROUNDING = 0x1.0p-50;
+    private static final double ROUNDED_UP = 1 + ROUNDING;
+
     private TasteRace() {}
 
     /** The uniform draw of an alternative within a choice. */
@@ -17,11 +21,21 @@ public final class TasteRace {
     }
 
     /**
-     * Whether an alternative surely loses against a cost already found, told without a logarithm: since −ln u ≥ 1 − u,
-     * its cost is at least (1 − u) ÷ w.
+     * Whether an alternative surely loses against a cost already found, told without a logarithm: since −ln u ≥
+     * 2 (1 − u) ÷ (1 + u), its cost is at least that ÷ w.
      */
     public static boolean surelyLoses(double draw, double weight, double cost) {
-        return 1 - draw >= cost * weight;
+        return 2 * (1 - draw) >= cost * weight * (1 + draw) * ROUNDED_UP;
+    }
+
+    /**
+     * The draw up to which an alternative {@link #surelyLoses}, for many of the same weight.
+     *
+     * @return below 1; NaN, which no draw is up to, if nothing is known
+     */
+    public static double losingDraw(double weight, double cost) {
+        double clock = cost * weight;
+        return (2 - clock) / (2 + clock) - ROUNDING;
     }
 
     /** The cost of an alternative; infinite for weight 0. */

@@ -32,6 +32,16 @@ public final class TravelDecay {
         }
     }
 
+    /** Whether no trip weighs more than a shorter one. */
+    public boolean neverRises() {
+        for (int i = 1; i < weights.length; i++) {
+            if (i % bins != 0 && weights[i] > weights[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The weight of a trip; 0 beyond the limit. */
     public float weight(int profile, int lengthMm) {
         int bin = (int) Math.min(bins - 1, lengthMm * binsPerMm[profile]);

@@ -5,7 +5,7 @@ import livingcircle.model.Adequacy;
 import livingcircle.model.Ledger;
 import livingcircle.model.RunRecord;
 import livingcircle.model.RunSettings;
-import livingcircle.world.Coverage;
+import livingcircle.world.Surroundings;
 import livingcircle.world.World;
 
 /**
@@ -17,7 +17,7 @@ final class AdequacyTables {
     private AdequacyTables() {}
 
     /** The tables {@code adequacy} (a row for each type) and {@code adequacy_hours} (type and hour of arrival). */
-    static List<Table> of(World world, RunSettings settings, RunRecord run) {
+    static List<Table> of(World world, RunSettings settings, RunRecord run, Surroundings surroundings) {
         Table types = new Table(
                 "adequacy",
                 RunColumns.columns(
@@ -32,15 +32,15 @@ final class AdequacyTables {
         Table hours = new Table("adequacy_hours", RunColumns.columns("type", "hour", "turned_away", "found_closed"));
         for (int t = 0; t < world.catalogue().types().size(); t++) {
             if (!world.catalogue().type(t).isDelivering()) {
-                addType(types, world, settings, run, t);
+                addType(types, world, settings, run, surroundings, t);
                 addHours(hours, world, settings, run.adequacy(), t);
             }
         }
         return List.of(types, hours);
     }
 
-    private static void addType(Table table, World world, RunSettings settings, RunRecord run, int t) {
-        Coverage coverage = world.coverageWithout(run.closedServices());
+    private static void addType(
+            Table table, World world, RunSettings settings, RunRecord run, Surroundings surroundings, int t) {
         Ledger ledger = run.ledger();
         long covered = 0;
         long full = 0;
@@ -49,7 +49,7 @@ final class AdequacyTables {
         for (int r = 0; r < world.population().count(); r++) {
             boolean foundFull = ledger.foundFull(r, t);
             boolean foundClosed = ledger.foundClosed(r, t);
-            covered += coverage.isCovered(r, t) ? 1 : 0;
+            covered += surroundings.isCovered(r, t) ? 1 : 0;
             full += foundFull ? 1 : 0;
             closed += foundClosed ? 1 : 0;
             either += foundFull || foundClosed ? 1 : 0;

@@ -77,6 +77,8 @@ final class GroupMetrics {
             double basicScore,
             int days) {
         Asked asked = new Asked(residents, scores, ledger);
+        Inequality satisfaction = Inequality.of(asked.satisfaction);
+        Inequality access = Inequality.of(asked.access);
         List<Object> values = new ArrayList<>(List.of(
                 (long) residents.length, (long) asked.count, ends.needs(), ends.visits(), ends.orders(), ends.unmet()));
         values.addAll(ends.unmetByReason());
@@ -87,11 +89,11 @@ final class GroupMetrics {
                 mean(asked.satisfaction),
                 shareFrom(asked.satisfaction, strictScore),
                 shareFrom(asked.satisfaction, basicScore),
-                Inequality.gini(asked.satisfaction),
-                Inequality.bestToWorstTenth(asked.satisfaction),
+                satisfaction.gini(),
+                satisfaction.bestToWorstTenth(),
                 mean(asked.access),
-                Inequality.gini(asked.access),
-                Inequality.bestToWorstTenth(asked.access),
+                access.gini(),
+                access.bestToWorstTenth(),
                 asked.completeShare(residents.length),
                 asked.missing / residents.length,
                 asked.shoppingDays * 7.0 / days / asked.count));
@@ -131,17 +133,12 @@ final class GroupMetrics {
                     var score = scores.components(r);
                     satisfaction[at] = scores.satisfaction(r);
                     access[at++] = score.access();
-                    double[] own = {
-                        score.access(),
-                        score.variety(),
-                        score.price(),
-                        score.quality(),
-                        score.service(),
-                        score.friendliness()
-                    };
-                    for (int k = 0; k < parts.length; k++) {
-                        parts[k] += own[k];
-                    }
+                    parts[0] += score.access();
+                    parts[1] += score.variety();
+                    parts[2] += score.price();
+                    parts[3] += score.quality();
+                    parts[4] += score.service();
+                    parts[5] += score.friendliness();
                     for (int k = 0; k < points.length; k++) {
                         points[k] += scores.points(r, POINTS.get(k));
                     }

@@ -53,10 +53,10 @@ public record Observation(
                 ends.unmet(),
                 ends.days(),
                 ends.travelTimes()));
-        tables.addAll(new TypeTables(world, settings, record).typesAndCoverage());
+        tables.addAll(new TypeTables(world, settings, record, scores.surroundings()).typesAndCoverage());
         tables.add(new ProvisionTable(world, settings, record).table());
         tables.add(OperatorTable.of(world, settings, record, operation));
-        tables.addAll(AdequacyTables.of(world, settings, record));
+        tables.addAll(AdequacyTables.of(world, settings, record, scores.surroundings()));
         return tables;
     }
 }

@@ -5,9 +5,11 @@ import java.util.Locale;
 import livingcircle.model.RunRecord;
 import livingcircle.model.RunSettings;
 import livingcircle.outlets.OutletType;
+import livingcircle.population.Population;
 import livingcircle.statistics.MinuteHistogram;
 import livingcircle.world.Coverage;
 import livingcircle.world.Services;
+import livingcircle.world.Surroundings;
 import livingcircle.world.World;
 
 /** Tables about outlet types: their use, and whom they cover. */
@@ -17,12 +19,16 @@ final class TypeTables {
     private final RunSettings settings;
     private final RunRecord run;
     private final Capacity capacity;
+    private final Surroundings surroundings;
+    private final Coverage coverage;
 
-    TypeTables(World world, RunSettings settings, RunRecord run) {
+    TypeTables(World world, RunSettings settings, RunRecord run, Surroundings surroundings) {
         this.world = world;
         this.settings = settings;
         this.run = run;
         this.capacity = new Capacity(world, settings);
+        this.surroundings = surroundings;
+        this.coverage = world.coverageWithout(run.closedServices());
     }
 
     private List<Object> row(Object... own) {
@@ -112,15 +118,18 @@ final class TypeTables {
                 new Covered(world.population().parameters().profileCount());
 
         CoverageCount(int type) {
-            Coverage coverage = world.coverageWithout(run.closedServices());
+            Population population = world.population();
             boolean delivering = world.catalogue().type(type).isDelivering();
-            for (int r = 0; r < world.population().count(); r++) {
-                int home = world.population().home(r);
-                boolean own = delivering ? coverage.isDelivered(home, type) : coverage.isCovered(r, type);
-                boolean planning = delivering ? own : coverage.isCoveredAtPlanningSpeed(home, type);
-                all.add(0, own, planning);
-                byCommunity.add(world.city().homes().community(home), own, planning);
-                byProfile.add(world.population().profile(r), own, planning);
+            for (int home = 0; home < world.city().homes().count(); home++) {
+                int community = world.city().homes().community(home);
+                boolean planning =
+                        delivering ? coverage.isDelivered(home, type) : coverage.isCoveredAtPlanningSpeed(home, type);
+                for (int r = population.firstOfHome(home); r < population.firstOfHome(home + 1); r++) {
+                    boolean own = delivering ? planning : surroundings.isCovered(r, type);
+                    all.add(0, own, planning);
+                    byCommunity.add(community, own, planning);
+                    byProfile.add(population.profile(r), own, planning);
+                }
             }
         }
     }

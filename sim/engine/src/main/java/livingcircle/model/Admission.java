@@ -17,7 +17,6 @@ final class Admission {
 
     private static final float LEAST_CAPACITY = 1e-3f;
 
-    private final World world;
     private final Population population;
     private final OpenSlots open;
     private final CrowdMemory crowd;
@@ -45,7 +44,6 @@ final class Admission {
             boolean limitsHold,
             Ledger ledger,
             Adequacy adequacy) {
-        this.world = world;
         this.coverage = world.coverage();
         this.ledger = ledger;
         this.adequacy = adequacy;
@@ -77,7 +75,7 @@ final class Admission {
             DayNeeds needs = blocks[b];
             for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
                 if (isDue(needs, i, round)) {
-                    int s = service(needs, i);
+                    int s = needs.service[i];
                     if (isCrowded(s, hour)) {
                         crowdedBlock.add(b);
                         crowdedNeed.add(i);
@@ -102,7 +100,7 @@ final class Admission {
         for (DayNeeds needs : blocks) {
             for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
                 if (isDue(needs, i, round)) {
-                    int s = service(needs, i);
+                    int s = needs.service[i];
                     touch(s);
                     arrivals[s]++;
                 }
@@ -112,10 +110,6 @@ final class Admission {
 
     private static boolean isDue(DayNeeds needs, int i, int round) {
         return needs.goesToOutlet(i) && needs.outcome[i] == (round == 0 ? DayNeeds.OPEN : DayNeeds.TURNED_AWAY);
-    }
-
-    private int service(DayNeeds needs, int i) {
-        return world.reach(needs.type[i]).place(needs.position[i]);
     }
 
     private void touch(int s) {
@@ -137,7 +131,7 @@ final class Admission {
         // sorted by service, then by lot; the low bits of the second sort lead back to the need
         long[] byService = new long[count];
         for (int k = 0; k < count; k++) {
-            byService[k] = (long) service(blocks[crowdedBlock.get(k)], crowdedNeed.get(k)) << 32 | k;
+            byService[k] = (long) blocks[crowdedBlock.get(k)].service[crowdedNeed.get(k)] << 32 | k;
         }
         Arrays.sort(byService);
         int first = 0;

@@ -13,6 +13,8 @@ final class CrowdMemory {
 
     private final World world;
     private final OpenSlots open;
+    private final int services;
+    // by hour, then by service: the services of an hour are looked up together
     private final float[] expectedLoad;
     private final float[] weight;
     private final float[] loadToday;
@@ -21,7 +23,8 @@ final class CrowdMemory {
     CrowdMemory(World world, OpenSlots open) {
         this.world = world;
         this.open = open;
-        int size = world.services().count() * OpenSlots.HOURS;
+        services = world.services().count();
+        int size = services * OpenSlots.HOURS;
         expectedLoad = new float[size];
         weight = new float[size];
         Arrays.fill(weight, 1);
@@ -31,7 +34,7 @@ final class CrowdMemory {
 
     /** Factor on the weight of a service at an hour. */
     float weight(int service, int hour) {
-        return weight[service * OpenSlots.HOURS + hour];
+        return weight[hour * services + service];
     }
 
     /** Whether no weight is above 1. */
@@ -41,16 +44,16 @@ final class CrowdMemory {
 
     /** Notes the demand ÷ capacity of a service in an hour of today: who waited from before and all who came. */
     void note(int service, int hour, float load) {
-        loadToday[service * OpenSlots.HOURS + hour] = load;
+        loadToday[hour * services + service] = load;
     }
 
     /** Updates expectations from today's loads. */
     void endDay(int weekday) {
         ChoiceParameters choice = world.behaviour().choice();
-        for (int s = 0; s < world.services().count(); s++) {
+        for (int s = 0; s < services; s++) {
             if (open.isOpenDay(s, weekday)) {
                 double lambda = world.choiceSets().lambda(world.services().type(s));
-                for (int at = s * OpenSlots.HOURS; at < (s + 1) * OpenSlots.HOURS; at++) {
+                for (int at = s; at < weight.length; at += services) {
                     expectedLoad[at] += gain * (loadToday[at] - expectedLoad[at]);
                     double utility = Utility.crowding(choice, expectedLoad[at]);
                     weight[at] = utility == 0 ? 1 : (float) StrictMath.exp(utility / lambda);

@@ -24,7 +24,14 @@ final class DayNeeds {
     byte[] attempt = new byte[256];
     byte[] way = new byte[256];
     byte[] type = new byte[256];
-    int[] position = new int[256];
+    /** What was chosen, for those that go to an outlet: the service, and its place as {@link HabitMemory} has it. */
+    int[] service = new int[256];
+
+    int[] place = new int[256];
+    /** Length of the way to an outlet that is visited, in millimetres. */
+    int[] wayMm = new int[256];
+
+    boolean[] rides = new boolean[256];
     byte[] outcome = new byte[256];
     float[] waitMinutes = new float[256];
     boolean[] sharesStop = new boolean[256];
@@ -89,7 +96,10 @@ final class DayNeeds {
         attempt = new byte[size];
         way = new byte[size];
         type = new byte[size];
-        position = new int[size];
+        service = new int[size];
+        place = new int[size];
+        wayMm = new int[size];
+        rides = new boolean[size];
         outcome = new byte[size];
         waitMinutes = new float[size];
         sharesStop = new boolean[size];
@@ -98,11 +108,5 @@ final class DayNeeds {
 
     boolean goesToOutlet(int need) {
         return way[need] == OutletRace.VISIT || way[need] == OutletRace.DELIVERY;
-    }
-
-    void take(int need, OutletRace race) {
-        way[need] = race.way;
-        type[need] = (byte) race.type;
-        position[need] = race.position;
     }
 }

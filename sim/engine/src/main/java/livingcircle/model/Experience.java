@@ -5,7 +5,6 @@ import livingcircle.outlets.OutletType;
 import livingcircle.population.Population;
 import livingcircle.satisfaction.SatisfactionParameters;
 import livingcircle.satisfaction.Scoring;
-import livingcircle.walking.TypeReach;
 import livingcircle.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ final class Experience {
     private final RunKeys keys;
     private final Admission admission;
     private final HabitMemory habit;
-    private final OutletRace[] races;
     private final ReasonFinder[] reasons;
     private final Tally[] tallies;
     private final Adequacy[] adequacies;
@@ -46,7 +44,6 @@ final class Experience {
         this.keys = keys;
         this.admission = admission;
         this.habit = habit;
-        this.races = races;
         this.tallies = tallies;
         this.adequacies = adequacies;
         this.ledger = ledger;
@@ -100,27 +97,20 @@ final class Experience {
         int resident = needs.resident[i];
         int purpose = needs.purpose[i];
         int t = needs.type[i];
-        TypeReach reach = world.reach(t);
-        int service = reach.place(needs.position[i]);
-        habit.remember(resident, purpose, service, day);
+        int service = needs.service[i];
+        habit.remember(resident, purpose, needs.place[i], day);
         int measuredDay = day - settings.warmupDays();
         if (measuredDay < 0) {
             return;
         }
-        boolean ride = races[worker].isRide(resident, t, needs.position[i]);
+        boolean ride = needs.rides[i];
         int profile = population.profile(resident);
         double minutes = ride
-                ? world.behaviour().travel().rideMinutes(reach.wheelMm(needs.position[i]) / 1000.0)
-                : world.travel()
-                        .walkMinutes(
-                                profile,
-                                population.avoidsSteps(resident)
-                                        ? reach.wheelMm(needs.position[i])
-                                        : reach.walkMm(needs.position[i]));
+                ? world.behaviour().travel().rideMinutes(needs.wayMm[i] / 1000.0)
+                : world.travel().walkMinutes(profile, needs.wayMm[i]);
         OutletType type = world.catalogue().type(t);
         SatisfactionParameters scoring = world.behaviour().satisfaction();
         double tolerance = population.parameters().ageBand(profile).waitToleranceMinutes();
-        double incomeRatio = population.incomeYuan(resident) / population.meanIncomeYuan();
         ledger.addVisit(
                 resident,
                 minutes,
@@ -129,8 +119,7 @@ final class Experience {
                 Scoring.price(
                         scoring,
                         world.services().priceIndex(service),
-                        incomeRatio,
-                        world.behaviour().choice().incomeElasticity()),
+                        world.priceBurden().of(resident)),
                 world.services().qualityScore(service),
                 Scoring.service(
                         scoring, admission.load(service, hour), tolerance > 0 ? needs.waitMinutes[i] / tolerance : 0));
@@ -197,8 +186,7 @@ final class Experience {
         }
         String outlet = atOutlet
                 ? world.services()
-                        .source(world.services()
-                                .outlet(world.reach(needs.type[i]).place(needs.position[i])))
+                        .source(world.services().outlet(needs.service[i]))
                         .id()
                 : "";
         diary.add(

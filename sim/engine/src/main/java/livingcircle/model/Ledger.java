@@ -8,49 +8,45 @@ public final class Ledger {
 
     private static final int REASONS = UnmetReason.values().length;
 
-    private final int[] needs;
-    private final int[] visits;
-    private final int[] orders;
+    // the counts and sums of a resident stand together: a visit changes most of them at once
+    private static final int NEEDS = 0;
+    private static final int VISITS = 1;
+    private static final int ORDERS = 2;
+    private static final int TURNED_AWAY = 3;
+    private static final int WITHIN = 4;
+    private static final int BARRIER_FREE = 5;
+    private static final int SHOPPING_DAYS = 6;
+    private static final int LAST_SHOPPING_DAY = 7;
+    private static final int COUNTS = 8;
+    private static final int TRAVEL_MINUTES = 0;
+    private static final int PRICE_SCORES = 1;
+    private static final int QUALITY_SCORES = 2;
+    private static final int SERVICE_SCORES = 3;
+    private static final int SUMS = 4;
+
+    private final int[] counts;
+    private final float[] sums;
     private final short[] unmetByReason;
     private final int typeWords;
     private final long[] fullTypes;
     private final long[] closedTypes;
-    private final int[] turnedAway;
-    private final int[] within;
-    private final int[] barrierFree;
-    private final int[] shoppingDays;
-    private final int[] lastShoppingDay;
-    private final float[] travelMinutes;
-    private final float[] priceScores;
-    private final float[] qualityScores;
-    private final float[] serviceScores;
 
     Ledger(int residents, int types) {
-        needs = new int[residents];
-        visits = new int[residents];
-        orders = new int[residents];
+        counts = new int[residents * COUNTS];
+        sums = new float[residents * SUMS];
         unmetByReason = new short[residents * REASONS];
         typeWords = (types + Long.SIZE - 1) / Long.SIZE;
         fullTypes = new long[residents * typeWords];
         closedTypes = new long[residents * typeWords];
-        turnedAway = new int[residents];
-        within = new int[residents];
-        barrierFree = new int[residents];
-        shoppingDays = new int[residents];
-        lastShoppingDay = new int[residents];
-        travelMinutes = new float[residents];
-        priceScores = new float[residents];
-        qualityScores = new float[residents];
-        serviceScores = new float[residents];
     }
 
     void addNeed(int resident) {
-        needs[resident]++;
+        counts[resident * COUNTS + NEEDS]++;
     }
 
     void addOrder(int resident) {
-        orders[resident]++;
-        within[resident]++;
+        counts[resident * COUNTS + ORDERS]++;
+        counts[resident * COUNTS + WITHIN]++;
     }
 
     void addUnmet(int resident, UnmetReason reason) {
@@ -68,7 +64,7 @@ public final class Ledger {
     }
 
     void addTurnedAway(int resident) {
-        turnedAway[resident]++;
+        counts[resident * COUNTS + TURNED_AWAY]++;
     }
 
     void addVisit(
@@ -79,33 +75,33 @@ public final class Ledger {
             double priceScore,
             double qualityScore,
             double serviceScore) {
-        visits[resident]++;
-        travelMinutes[resident] += (float) minutes;
-        within[resident] += withinStandard ? 1 : 0;
-        barrierFree[resident] += isBarrierFree ? 1 : 0;
-        priceScores[resident] += (float) priceScore;
-        qualityScores[resident] += (float) qualityScore;
-        serviceScores[resident] += (float) serviceScore;
+        counts[resident * COUNTS + VISITS]++;
+        sums[resident * SUMS + TRAVEL_MINUTES] += (float) minutes;
+        counts[resident * COUNTS + WITHIN] += withinStandard ? 1 : 0;
+        counts[resident * COUNTS + BARRIER_FREE] += isBarrierFree ? 1 : 0;
+        sums[resident * SUMS + PRICE_SCORES] += (float) priceScore;
+        sums[resident * SUMS + QUALITY_SCORES] += (float) qualityScore;
+        sums[resident * SUMS + SERVICE_SCORES] += (float) serviceScore;
     }
 
     /** Notes that the resident shopped on a day, numbered from 1. */
     void noteShopping(int resident, int dayNumber) {
-        if (lastShoppingDay[resident] != dayNumber) {
-            lastShoppingDay[resident] = dayNumber;
-            shoppingDays[resident]++;
+        if (counts[resident * COUNTS + LAST_SHOPPING_DAY] != dayNumber) {
+            counts[resident * COUNTS + LAST_SHOPPING_DAY] = dayNumber;
+            counts[resident * COUNTS + SHOPPING_DAYS]++;
         }
     }
 
     public int needs(int resident) {
-        return needs[resident];
+        return counts[resident * COUNTS + NEEDS];
     }
 
     public int visits(int resident) {
-        return visits[resident];
+        return counts[resident * COUNTS + VISITS];
     }
 
     public int orders(int resident) {
-        return orders[resident];
+        return counts[resident * COUNTS + ORDERS];
     }
 
     public int unmet(int resident) {
@@ -132,41 +128,41 @@ public final class Ledger {
 
     /** Attempts at which the resident was turned away, whatever came of the need. */
     public int turnedAway(int resident) {
-        return turnedAway[resident];
+        return counts[resident * COUNTS + TURNED_AWAY];
     }
 
     /** Needs met by a visit within the type's minutes of travel, or by an order. */
     public int within(int resident) {
-        return within[resident];
+        return counts[resident * COUNTS + WITHIN];
     }
 
     /** Visits to outlets without barriers. */
     public int barrierFree(int resident) {
-        return barrierFree[resident];
+        return counts[resident * COUNTS + BARRIER_FREE];
     }
 
     /** Days with a visit for an errand purpose. */
     public int shoppingDays(int resident) {
-        return shoppingDays[resident];
+        return counts[resident * COUNTS + SHOPPING_DAYS];
     }
 
     /** Sum of the minutes of travel to the outlets visited, one way. */
     public float travelMinutes(int resident) {
-        return travelMinutes[resident];
+        return sums[resident * SUMS + TRAVEL_MINUTES];
     }
 
     /** Sum of the price scores of the visits. */
     public float priceScores(int resident) {
-        return priceScores[resident];
+        return sums[resident * SUMS + PRICE_SCORES];
     }
 
     /** Sum of the quality scores of the visits. */
     public float qualityScores(int resident) {
-        return qualityScores[resident];
+        return sums[resident * SUMS + QUALITY_SCORES];
     }
 
     /** Sum of the service scores of the visits. */
     public float serviceScores(int resident) {
-        return serviceScores[resident];
+        return sums[resident * SUMS + SERVICE_SCORES];
     }
 }

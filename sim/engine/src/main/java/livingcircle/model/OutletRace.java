@@ -1,19 +1,18 @@
 package livingcircle.model;
 
+import java.util.List;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
-import livingcircle.choice.PositiveStable;
+import livingcircle.choice.NestBounds;
 import livingcircle.choice.TasteRace;
-import livingcircle.population.Population;
 import livingcircle.walking.TypeReach;
 import livingcircle.world.ChoiceSets;
+import livingcircle.world.OtherWays;
 import livingcircle.world.World;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a resident choose how to serve one need: an outlet in reach and open, an order, or going without. The loops over
- * outlets are here, the formulas in {@code choice} and the tables of {@code world}. One instance serves one thread; the
- * result of the last choice stays in its fields.
+ * Lets a resident choose how to serve one need: an outlet in reach and open, an order, or going without. One instance
+ * serves one thread; the result of the last choice stays in its fields.
  */
 final class OutletRace {
 
@@ -26,15 +25,6 @@ final class OutletRace {
     /** Not served. */
     static final byte WITHOUT = 3;
 
-    /** The world as it is, or how it would have to be for the resident to be served: tells why a need went unmet. */
-    enum WhatIf {
-        AS_IT_IS,
-        /** No price is above the local average. */
-        FAIR_PRICES,
-        /** No outlet is farther than its type should be. */
-        NEAR_OUTLETS
-    }
-
     /** No service is excluded. */
     static final int NONE = -1;
 
@@ -42,30 +32,12 @@ final class OutletRace {
     private static final long WITHOUT_KEY = KeyedRandom.keyOf("go without");
 
     private final World world;
-    private final Population population;
-    private final OpenSlots open;
-    private final HabitMemory habit;
-    private final CrowdMemory crowd;
-    private final boolean[] isDelivering;
+    private final Chooser chooser;
+    private final TypeRace race;
+    private final NestFactors factors = new NestFactors();
+    private final OtherWays otherWays;
 
-    // the chooser
-    private int resident;
-    private int home;
-    private int profile;
-    private int segment;
-    private boolean avoidsSteps;
-    private boolean rides;
-    // the need
-    private int purpose;
-    private int weekday;
-    private int slot;
     private long needKey;
-    private int excluded;
-    private WhatIf whatIf = WhatIf.AS_IT_IS;
-    // the race within a group
-    private double leastClock;
-    private int raceType;
-    private int racePosition;
 
     /** Result: one of the four ways. */
     byte way;
@@ -73,58 +45,53 @@ final class OutletRace {
     int type;
     /** Result: position of the chosen service in the reach of its type; holds for visits and deliveries. */
     int position;
-    /** Result: exp(−utility) of the chosen way. */
+    /** Result: exp(−utility) of the chosen way; holds if it was asked for. */
     double cost;
 
     OutletRace(World world, OpenSlots open, HabitMemory habit, CrowdMemory crowd) {
         this.world = world;
-        this.population = world.population();
-        this.open = open;
-        this.habit = habit;
-        this.crowd = crowd;
-        isDelivering = new boolean[world.catalogue().types().size()];
-        for (int t = 0; t < isDelivering.length; t++) {
-            isDelivering[t] = world.catalogue().type(t).isDelivering();
-        }
+        chooser = new Chooser(world);
+        race = new TypeRace(world, open, habit, crowd, chooser);
+        otherWays = world.otherWays();
     }
 
     /**
      * Chooses for one need.
      *
-     * @param slotOfDay half-hour of arrival
+     * @param slot half-hour of arrival
      * @param excludedService a service that is out of the question, or {@link #NONE}
+     * @param withCost whether {@link #cost} is asked for
      */
-    void choose(int who, int purposeIndex, int dayOfWeek, int slotOfDay, long key, int excludedService) {
-        begin(who, purposeIndex, dayOfWeek, slotOfDay, key, excludedService);
-        way = WITHOUT;
-        cost = Double.POSITIVE_INFINITY;
-        var groups = world.choiceSets().groups(purpose);
-        for (int g = 0; g < groups.size(); g++) {
-            raceGroup(groups.get(g));
-        }
-        offer(ONLINE, ONLINE_KEY, world.otherWays().online(purpose, profile));
-        offer(WITHOUT, WITHOUT_KEY, world.otherWays().without(purpose));
+    void choose(int resident, int purpose, int weekday, int slot, long key, int excludedService, boolean withCost) {
+        choose(WhatIf.AS_IT_IS, resident, purpose, weekday, slot, key, excludedService, withCost);
     }
 
     /** Chooses for a need in another world; {@link WhatIf#AS_IT_IS} would be the choice itself. */
-    void chooseIf(WhatIf other, int who, int purposeIndex, int dayOfWeek, int slotOfDay, long key) {
-        whatIf = other;
-        choose(who, purposeIndex, dayOfWeek, slotOfDay, key, NONE);
-        whatIf = WhatIf.AS_IT_IS;
+    void chooseIf(WhatIf other, int resident, int purpose, int weekday, int slot, long key) {
+        choose(other, resident, purpose, weekday, slot, key, NONE, false);
     }
 
-    private void begin(int who, int purposeIndex, int dayOfWeek, int slotOfDay, long key, int excludedService) {
-        resident = who;
-        home = population.home(who);
-        profile = population.profile(who);
-        segment = world.segments().of(who);
-        avoidsSteps = population.avoidsSteps(who);
-        rides = population.hasEBike(who);
-        purpose = purposeIndex;
-        weekday = dayOfWeek;
-        slot = slotOfDay;
+    private void choose(
+            WhatIf whatIf,
+            int resident,
+            int purpose,
+            int weekday,
+            int slot,
+            long key,
+            int excludedService,
+            boolean withCost) {
+        chooser.become(resident);
+        race.begin(purpose, weekday, slot, key, excludedService, whatIf);
         needKey = key;
-        excluded = excludedService;
+        way = WITHOUT;
+        cost = Double.POSITIVE_INFINITY;
+        // the order does not matter to who wins: what costs least to find out comes first and bounds the rest
+        offer(WITHOUT, WITHOUT_KEY, otherWays.without(purpose));
+        offer(ONLINE, ONLINE_KEY, chooser.onlineWeight(purpose));
+        List<ChoiceSets.Group> groups = world.choiceSets().groups(purpose);
+        for (int g = groups.size() - 1; g >= 0; g--) {
+            raceGroup(groups.get(g), withCost || g > 0);
+        }
     }
 
     private void offer(byte offeredWay, long key, double weight) {
@@ -138,118 +105,76 @@ final class OutletRace {
         }
     }
 
-    private void raceGroup(ChoiceSets.Group group) {
-        leastClock = group.isNest() ? Double.POSITIVE_INFINITY : cost;
-        raceType = -1;
+    private void raceGroup(ChoiceSets.Group group, boolean withCost) {
+        NestBounds bounds = group.bounds();
+        race.start(bounds != null ? Double.POSITIVE_INFINITY : cost);
         for (int t : group.types()) {
-            raceAmong(t, null, 0);
+            race.run(t);
         }
-        if (raceType < 0) {
+        if (race.leastType < 0) {
             return;
         }
-        double best = group.isNest() ? TasteRace.nestCost(leastClock, nestFactor(group), group.lambda()) : leastClock;
-        if (best < cost) {
-            cost = best;
-            type = raceType;
-            position = racePosition;
-            way = isDelivering[raceType] ? DELIVERY : VISIT;
+        if (bounds == null) {
+            take(race.leastClock);
+        } else if (withCost) {
+            take(nestCost(group));
+        } else if (bounds.surelyWins(race.leastClock, factorKey(group), cost)) {
+            take(Double.NaN);
+        } else if (!bounds.surelyLoses(race.leastClock, factorKey(group), cost)) {
+            take(nestCost(group));
         }
+    }
+
+    /** Takes the winner of a race unless it costs as much as what was found before; NaN if it is known to cost less. */
+    private void take(double best) {
+        if (!(best >= cost)) {
+            cost = best;
+            type = race.leastType;
+            position = race.leastPosition;
+            way = chooser.isDelivering(type) ? DELIVERY : VISIT;
+        }
+    }
+
+    private double nestCost(ChoiceSets.Group group) {
+        return TasteRace.nestCost(race.leastClock, nestFactor(group), group.lambda());
     }
 
     private double nestFactor(ChoiceSets.Group group) {
-        return PositiveStable.draw(Use.NEST.of(needKey ^ group.key()), group.lambda());
+        return factors.draw(factorKey(group), group.lambda());
     }
 
-    /**
-     * Runs the clocks of all services of a type. Without a collector the least clock is kept; with one, every service
-     * whose clock is at most {@code limit} is handed over.
-     */
-    private void raceAmong(int t, @Nullable StopCandidates collector, double limit) {
-        TypeReach reach = world.reach(t);
-        int end = reach.end(home);
-        int walkLimit = world.travel().walkLimitMm(profile);
-        int remembered0 = habit.isOn() ? habit.service(resident, purpose, 0) : NONE;
-        int remembered1 = habit.isOn() ? habit.service(resident, purpose, 1) : NONE;
-        boolean delivers = isDelivering[t];
-        // places come nearest first; in the world of near outlets the farthest counts as well
-        boolean mayStop = !rides && !delivers && whatIf != WhatIf.NEAR_OUTLETS;
-        int hour = slot >> 1;
-        // crowds only deter; in another world prices and ways differ, so nothing is known in advance
-        double mostOther = whatIf == WhatIf.AS_IT_IS && crowd.onlyDeters()
-                ? world.attraction().mostWeight(t, segment)
-                : Double.POSITIVE_INFINITY;
-        double bound = collector == null ? leastClock : limit;
-        for (int p = reach.start(home); p < end; p++) {
-            if (mayStop && reach.walkMm(p) > walkLimit && reach.wheelMm(p) > walkLimit) {
-                break;
-            }
-            int s = reach.place(p);
-            double travelWeight = delivers ? world.otherWays().delivery(t, profile) : travelWeight(reach, p, t);
-            double draw = TasteRace.draw(needKey, world.services().key(s));
-            // most alternatives lose even if all the rest spoke for them
-            boolean remembered = s == remembered0 || s == remembered1;
-            if (!remembered && TasteRace.surelyLoses(draw, travelWeight * mostOther, bound)) {
-                continue;
-            }
-            if (s == excluded || !open.isOpen(s, weekday, slot)) {
-                continue;
-            }
-            double weight = travelWeight * world.attraction().weight(s, segment) * crowd.weight(s, hour);
-            if (whatIf != WhatIf.AS_IT_IS) {
-                weight = Math.max(weight, otherWeight(s, t, travelWeight) * crowd.weight(s, hour));
-            }
-            if (remembered) {
-                weight *= habit.weight(resident, purpose, s == remembered0 ? 0 : 1, t);
-            }
-            if (weight <= 0 || TasteRace.surelyLoses(draw, weight, bound)) {
-                continue;
-            }
-            double clock = TasteRace.cost(draw, weight);
-            if (collector != null) {
-                if (clock <= limit) {
-                    collector.add(t, p, s, clock);
-                }
-            } else if (clock < bound) {
-                bound = clock;
-                raceType = t;
-                racePosition = p;
-            }
-        }
-        if (collector == null) {
-            leastClock = bound;
-        }
-    }
-
-    private double otherWeight(int s, int t, double travelWeight) {
-        if (whatIf == WhatIf.FAIR_PRICES) {
-            return travelWeight * world.attraction().weightWithoutPrice(s, segment);
-        }
-        boolean onFoot = !isDelivering[t];
-        double near = onFoot ? Math.max(travelWeight, world.travel().standardWeight(t, profile)) : travelWeight;
-        return near * world.attraction().weight(s, segment);
-    }
-
-    private double travelWeight(TypeReach reach, int p, int t) {
-        int onFootMm = avoidsSteps ? reach.wheelMm(p) : reach.walkMm(p);
-        float weight = world.travel().footWeight(t, profile, onFootMm, reach.crossings(p));
-        return rides ? Math.max(weight, world.travel().rideWeight(t, profile, reach.wheelMm(p))) : weight;
+    private long factorKey(ChoiceSets.Group group) {
+        return Use.NEST.of(needKey ^ group.key());
     }
 
     /** Whether a resident gets to a place at all: on foot, by e-bike or by having it deliver. */
-    boolean reaches(int who, int t, int p) {
-        begin(who, purpose, weekday, slot, needKey, excluded);
-        return (isDelivering[t] ? world.otherWays().delivery(t, profile) : travelWeight(world.reach(t), p, t)) > 0;
+    boolean reaches(int resident, int t, int p) {
+        chooser.become(resident);
+        return chooser.travelWeight(t, world.reach(t), p) > 0;
     }
 
-    /** Whether a resident would rather ride to a place than walk. */
-    boolean isRide(int who, int t, int p) {
-        begin(who, purpose, weekday, slot, needKey, excluded);
-        if (!rides) {
-            return false;
+    /** Writes down the last choice as that of a need. */
+    void settle(DayNeeds needs, int need) {
+        if (way == VISIT) {
+            visit(needs, need, type, position);
+        } else {
+            needs.way[need] = way;
+            needs.type[need] = (byte) type;
+            if (way == DELIVERY) {
+                needs.service[need] = world.reach(type).place(position);
+            }
         }
-        rides = false;
+    }
+
+    /** Writes down a visit, by the chooser of the last choice, as how a need is to be served. */
+    void visit(DayNeeds needs, int need, int t, int p) {
         TypeReach reach = world.reach(t);
-        return world.travel().rideWeight(t, profile, reach.wheelMm(p)) > travelWeight(reach, p, t);
+        needs.way[need] = VISIT;
+        needs.type[need] = (byte) t;
+        needs.service[need] = reach.place(p);
+        needs.place[need] = HabitMemory.place(t, p - reach.start(chooser.home));
+        needs.rides[need] = chooser.isRide(t, reach, p);
+        needs.wayMm[need] = needs.rides[need] ? reach.wheelMm(p) : chooser.onFootMm(reach, p);
     }
 
     /**
@@ -257,22 +182,18 @@ final class OutletRace {
      * described as in {@link #choose}.
      */
     void collect(
-            int who,
-            int purposeIndex,
-            int dayOfWeek,
-            int slotOfDay,
-            long key,
-            double mostCost,
-            StopCandidates candidates) {
-        begin(who, purposeIndex, dayOfWeek, slotOfDay, key, NONE);
+            int resident, int purpose, int weekday, int slot, long key, double mostCost, StopCandidates candidates) {
+        chooser.become(resident);
+        race.begin(purpose, weekday, slot, key, NONE, WhatIf.AS_IT_IS);
+        needKey = key;
         candidates.clear();
         for (ChoiceSets.Group group : world.choiceSets().groups(purpose)) {
             double factor = group.isNest() ? nestFactor(group) : 1;
             double limit = group.isNest() ? TasteRace.nestClock(mostCost, factor, group.lambda()) : mostCost;
             int first = candidates.size();
             for (int t : group.types()) {
-                if (!isDelivering[t]) {
-                    raceAmong(t, candidates, limit);
+                if (!chooser.isDelivering(t)) {
+                    race.collect(t, candidates, limit);
                 }
             }
             for (int i = first; i < candidates.size() && group.isNest(); i++) {

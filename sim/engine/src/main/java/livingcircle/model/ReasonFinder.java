@@ -90,11 +90,11 @@ final class ReasonFinder {
     }
 
     private UnmetReason reasonOfChoice(int resident, int purpose, int weekday, int slot, long needKey) {
-        race.chooseIf(OutletRace.WhatIf.FAIR_PRICES, resident, purpose, weekday, slot, needKey);
+        race.chooseIf(WhatIf.FAIR_PRICES, resident, purpose, weekday, slot, needKey);
         if (race.way != OutletRace.WITHOUT) {
             return UnmetReason.TOO_DEAR;
         }
-        race.chooseIf(OutletRace.WhatIf.NEAR_OUTLETS, resident, purpose, weekday, slot, needKey);
+        race.chooseIf(WhatIf.NEAR_OUTLETS, resident, purpose, weekday, slot, needKey);
         return race.way != OutletRace.WITHOUT ? UnmetReason.TOO_FAR : UnmetReason.CHOSE_TO_GO_WITHOUT;
     }
 }

@@ -85,10 +85,10 @@ public final class Tally {
             }
         }
 
-        void addTrip(int group, double minutes, boolean isOnFoot) {
-            travel[group].add(minutes);
+        private void addTrip(int group, int bin, long millis, boolean isOnFoot) {
+            travel[group].add(bin, millis);
             if (isOnFoot) {
-                walk[group].add(minutes);
+                walk[group].add(bin, millis);
             }
         }
 
@@ -162,9 +162,11 @@ public final class Tally {
         byProfile.visits[profile]++;
         byCell.visits[cell]++;
         byDay.visits[day]++;
-        tripsByType.addTrip(type, minutes, isOnFoot);
-        tripsByProfile.addTrip(profile, minutes, isOnFoot);
-        tripsByCell.addTrip(cell, minutes, isOnFoot);
+        int bin = MinuteHistogram.bin(minutes);
+        long millis = MinuteHistogram.millis(minutes);
+        tripsByType.addTrip(type, bin, millis, isOnFoot);
+        tripsByProfile.addTrip(profile, bin, millis, isOnFoot);
+        tripsByCell.addTrip(cell, bin, millis, isOnFoot);
     }
 
     void addSharedStop() {

@@ -14,7 +14,6 @@ import livingcircle.world.World;
  */
 final class TourChoice {
 
-    private final World world;
     private final OutletRace race;
     private final Services services;
     private final double furtherNeed;
@@ -24,9 +23,10 @@ final class TourChoice {
     private double[] cost = new double[8];
     private int[] best = new int[8];
     private int[] trial = new int[8];
+    /** Factor on the utility's exponential by the number of further needs that a stop may serve. */
+    private double[] mostGain = new double[0];
 
     TourChoice(World world, OutletRace race) {
-        this.world = world;
         this.race = race;
         services = world.services();
         furtherNeed = world.behaviour().choice().furtherNeed();
@@ -40,45 +40,46 @@ final class TourChoice {
      */
     void choose(DayNeeds needs, int from, int to, int weekday, long dayKey) {
         ensure(to - from);
+        boolean mayShareStop = to - from > 1 && furtherNeed > 0;
         for (int i = from; i < to; i++) {
             long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
-            race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, OutletRace.NONE);
-            needs.take(i, race);
+            race.choose(
+                    needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, OutletRace.NONE, mayShareStop);
+            race.settle(needs, i);
             cost[i - from] = race.cost;
         }
-        if (to - from > 1 && furtherNeed > 0) {
+        if (mayShareStop) {
             seekCommonStop(needs, from, to, weekday, dayKey);
         }
     }
 
     /** Decides a need again whose first choice turned the resident away. */
     void chooseSecond(DayNeeds needs, int i, int weekday, long dayKey) {
-        int first = world.reach(needs.type[i]).place(needs.position[i]);
+        int first = needs.service[i];
         long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
-        race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, first);
-        needs.take(i, race);
+        race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, first, false);
+        race.settle(needs, i);
         needs.sharesStop[i] = false;
     }
 
     private void seekCommonStop(DayNeeds needs, int from, int to, int weekday, long dayKey) {
         int further = to - from - 1;
-        collect(needs, from, weekday, dayKey, cost[0] * StrictMath.exp(furtherNeed * further), anchors);
+        collect(needs, from, weekday, dayKey, cost[0] * mostGain[further], anchors);
         if (anchors.size() == 0) {
             return;
         }
-        double oneGain = StrictMath.exp(furtherNeed);
         for (int k = 1; k <= further; k++) {
-            collect(needs, from + k, weekday, dayKey, cost[k] * oneGain, followers[k]);
+            collect(needs, from + k, weekday, dayKey, cost[k] * mostGain[1], followers[k]);
         }
-        double mostGain = 0;
+        double bestGain = 0;
         int bestAnchor = -1;
         for (int a = 0; a < anchors.size(); a++) {
             double gain = StrictMath.log(cost[0] / anchors.cost(a));
             for (int k = 1; k <= further; k++) {
                 gain += joinGain(anchors.service(a), k);
             }
-            if (gain > mostGain) {
-                mostGain = gain;
+            if (gain > bestGain) {
+                bestGain = gain;
                 bestAnchor = a;
                 int[] spare = best;
                 best = trial;
@@ -113,14 +114,10 @@ final class TourChoice {
     }
 
     private void settle(DayNeeds needs, int from, int further, int anchor) {
-        needs.way[from] = OutletRace.VISIT;
-        needs.type[from] = (byte) anchors.type(anchor);
-        needs.position[from] = anchors.position(anchor);
+        race.visit(needs, from, anchors.type(anchor), anchors.position(anchor));
         for (int k = 1; k <= further; k++) {
             if (best[k] >= 0) {
-                needs.way[from + k] = OutletRace.VISIT;
-                needs.type[from + k] = (byte) followers[k].type(best[k]);
-                needs.position[from + k] = followers[k].position(best[k]);
+                race.visit(needs, from + k, followers[k].type(best[k]), followers[k].position(best[k]));
                 needs.sharesStop[from + k] = true;
             }
         }
@@ -130,8 +127,10 @@ final class TourChoice {
         int have = followers.length;
         if (have < needCount) {
             followers = Arrays.copyOf(followers, needCount);
+            mostGain = Arrays.copyOf(mostGain, needCount);
             for (int i = have; i < needCount; i++) {
                 followers[i] = new StopCandidates();
+                mostGain[i] = StrictMath.exp(furtherNeed * i);
             }
         }
         if (cost.length < needCount) {

@@ -30,22 +30,22 @@ public record ResidentParameters(
 
     /** Number of profiles: one for each age band and sex. */
     public int profileCount() {
-        return ageBands.size() * Sex.values().length;
+        return ageBands.size() * Sex.COUNT;
     }
 
     /** The profile of an age band and sex. */
     public static int profile(int ageBand, Sex sex) {
-        return ageBand * Sex.values().length + sex.ordinal();
+        return ageBand * Sex.COUNT + sex.ordinal();
     }
 
     /** Index of the age band of a profile. */
     public static int ageBandOf(int profile) {
-        return profile / Sex.values().length;
+        return profile / Sex.COUNT;
     }
 
     /** Sex of a profile. */
     public static Sex sexOf(int profile) {
-        return Sex.values()[profile % Sex.values().length];
+        return profile % Sex.COUNT == Sex.MALE.ordinal() ? Sex.MALE : Sex.FEMALE;
     }
 
     public AgeBand ageBand(int profile) {

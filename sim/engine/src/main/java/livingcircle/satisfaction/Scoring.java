@@ -6,16 +6,25 @@ public final class Scoring {
     private Scoring() {}
 
     /**
+     * How heavily prices weigh on somebody: (income ÷ mean)^elasticity.
+     *
+     * @param incomeRatio income ÷ mean
+     * @param incomeElasticity as in the price term of the utility, negative
+     * @return 1 at mean income, more below
+     */
+    public static double priceBurden(double incomeRatio, double incomeElasticity) {
+        return StrictMath.pow(incomeRatio, incomeElasticity);
+    }
+
+    /**
      * Price score of a visit.
      *
      * @param priceIndex 1 = local average, 0 = free
-     * @param incomeRatio income ÷ mean
-     * @param incomeElasticity as in the price term of the utility, negative
+     * @param priceBurden of the resident, see {@link #priceBurden}
      * @return 0–1
      */
-    public static double price(
-            SatisfactionParameters p, double priceIndex, double incomeRatio, double incomeElasticity) {
-        double felt = priceIndex * StrictMath.pow(incomeRatio, incomeElasticity);
+    public static double price(SatisfactionParameters p, double priceIndex, double priceBurden) {
+        double felt = priceIndex * priceBurden;
         return unit(p.priceScoreAtAverage() - p.priceScoreSlope() * (felt - 1));
     }
 

@@ -2,19 +2,28 @@ package livingcircle.statistics;
 
 import java.util.Arrays;
 
-/** How unevenly something is spread over people. */
+/** How unevenly something is spread over people. Immutable; made by {@link #of}. */
 public final class Inequality {
 
-    private Inequality() {}
+    private final double[] sorted;
+
+    private Inequality(double[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /** @param values what each has, at least 0, in any order */
+    public static Inequality of(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return new Inequality(sorted);
+    }
 
     /**
-     * Gini coefficient of values of at least 0: half the mean absolute difference over the mean (Gini 1912).
+     * Gini coefficient: half the mean absolute difference over the mean (Gini 1912).
      *
      * @return 0 (all equal) – 1; NaN for no values, 0 if all are 0
      */
-    public static double gini(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+    public double gini() {
         double sum = 0;
         double weighted = 0;
         for (int i = 0; i < sorted.length; i++) {
@@ -32,9 +41,7 @@ public final class Inequality {
      *
      * @return at least 1; infinite if the worst tenth has nothing, NaN for no values or if nobody has anything
      */
-    public static double bestToWorstTenth(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+    public double bestToWorstTenth() {
         if (sorted.length == 0) {
             return Double.NaN;
         }

@@ -17,9 +17,24 @@ public final class MinuteHistogram {
 
     /** Adds a duration of at least 0 minutes; above an hour it counts as an hour in quantiles, in full in the mean. */
     public void add(double minutes) {
-        counts[Math.min(BINS - 1, (int) (minutes * PER_MINUTE))]++;
+        add(bin(minutes), millis(minutes));
+    }
+
+    /** Adds a duration that has been put into its {@link #bin} and rounded to {@link #millis}. */
+    public void add(int bin, long millis) {
+        counts[bin]++;
         count++;
-        sumMillis += Math.round(minutes * 60_000);
+        sumMillis += millis;
+    }
+
+    /** The bin of a duration of at least 0 minutes. */
+    public static int bin(double minutes) {
+        return Math.min(BINS - 1, (int) (minutes * PER_MINUTE));
+    }
+
+    /** A duration in whole milliseconds. */
+    public static long millis(double minutes) {
+        return Math.round(minutes * 60_000);
     }
 
     public void add(MinuteHistogram other) {

@@ -157,6 +157,7 @@ public final class ReachBuilder {
             int[] walkMm = new int[order.length];
             int[] wheelMm = new int[order.length];
             byte[] crossings = new byte[order.length];
+            int[] walkEnds = starts.clone();
             for (int p = 0; p < order.length; p++) {
                 int i = (int) order[p];
                 rank[p] = rankOf.get(i);
@@ -164,7 +165,12 @@ public final class ReachBuilder {
                 wheelMm[p] = wheelOf.get(i);
                 crossings[p] = (byte) crossingsOf.get(i);
             }
-            return new TypeReach(places, starts, rank, walkMm, wheelMm, crossings, radius, radiiAtNodes());
+            for (int home = 0; home < homeCount; home++) {
+                while (walkEnds[home] < starts[home + 1] && order[walkEnds[home]] >>> 32 <= limits.walkMm()) {
+                    walkEnds[home]++;
+                }
+            }
+            return new TypeReach(places, starts, walkEnds, rank, walkMm, wheelMm, crossings, radius, radiiAtNodes());
         }
 
         private int[] radiiAtNodes() {

@@ -15,17 +15,18 @@ public final class TypeReach {
     /** Distance of what is out of reach. */
     public static final int FAR = Integer.MAX_VALUE;
 
-    private final int[] starts;
+    // what is looked up together stands together: a home's start and walk end, a position's two distances
+    private final int[] spans;
+    private final int[] ways;
     private final int[] places;
     private final int[] rank;
-    private final int[] walkMm;
-    private final int[] wheelMm;
     private final byte[] crossings;
     private final int[] radiusMm;
     private final int[] radiiAtNodesMm;
 
     /**
      * @param places numbers of the places, ascending
+     * @param walkEnds for each home the position after the last place within the longest walk
      * @param rank for each position the index of its place in {@code places}
      * @param radiiAtNodesMm for each junction the distance of the last of its nearest places; empty where no search is
      *     cut short
@@ -33,20 +34,41 @@ public final class TypeReach {
     TypeReach(
             int[] places,
             int[] starts,
+            int[] walkEnds,
             int[] rank,
             int[] walkMm,
             int[] wheelMm,
             byte[] crossings,
             int[] radiusMm,
             int[] radiiAtNodesMm) {
-        this.places = places.clone();
-        this.starts = starts;
+        this(
+                places.clone(),
+                pairs(starts, walkEnds),
+                pairs(walkMm, wheelMm),
+                rank,
+                crossings,
+                radiusMm,
+                radiiAtNodesMm);
+    }
+
+    private TypeReach(
+            int[] places, int[] spans, int[] ways, int[] rank, byte[] crossings, int[] radiusMm, int[] radiiAtNodesMm) {
+        this.places = places;
+        this.spans = spans;
+        this.ways = ways;
         this.rank = rank;
-        this.walkMm = walkMm;
-        this.wheelMm = wheelMm;
         this.crossings = crossings;
         this.radiusMm = radiusMm;
         this.radiiAtNodesMm = radiiAtNodesMm;
+    }
+
+    private static int[] pairs(int[] first, int[] second) {
+        int[] pairs = new int[2 * first.length];
+        for (int i = 0; i < first.length; i++) {
+            pairs[2 * i] = first[i];
+            pairs[2 * i + 1] = second[i];
+        }
+        return pairs;
     }
 
     /**
@@ -58,7 +80,7 @@ public final class TypeReach {
         if (otherPlaces.length != places.length) {
             throw new IllegalArgumentException(otherPlaces.length + " numbers for " + places.length + " places");
         }
-        return new TypeReach(otherPlaces, starts, rank, walkMm, wheelMm, crossings, radiusMm, radiiAtNodesMm);
+        return new TypeReach(otherPlaces.clone(), spans, ways, rank, crossings, radiusMm, radiiAtNodesMm);
     }
 
     /** How far out places matter to anybody behind a junction; see {@link NearestAtNodes}. */
@@ -71,11 +93,21 @@ public final class TypeReach {
     }
 
     public int start(int home) {
-        return starts[home];
+        return spans[2 * home];
     }
 
     public int end(int home) {
-        return starts[home + 1];
+        return spans[2 * home + 2];
+    }
+
+    /** The end of those within the longest walk that anybody takes, by whichever way is shorter. */
+    public int walkEnd(int home) {
+        return spans[2 * home + 1];
+    }
+
+    /** Index of the place at a position among the places of the type. */
+    public int rank(int position) {
+        return rank[position];
     }
 
     /** The place at a position, as numbered by whoever asked for the reach. */
@@ -85,12 +117,17 @@ public final class TypeReach {
 
     /** Walking distance, steps allowed. */
     public int walkMm(int position) {
-        return walkMm[position];
+        return ways[2 * position];
     }
 
     /** Distance without steps: for e-bikes and for people who avoid steps. */
     public int wheelMm(int position) {
-        return wheelMm[position];
+        return ways[2 * position + 1];
+    }
+
+    /** Distance by whichever way is shorter; never falls from position to position of a home. */
+    public int nearMm(int position) {
+        return Math.min(ways[2 * position], ways[2 * position + 1]);
     }
 
     /** Main roads crossed on the shortest walk, or on the way without steps where there is no walk. */

@@ -5,7 +5,9 @@ import java.util.List;
 import livingcircle.base.KeyedRandom;
 import livingcircle.choice.ChoiceParameters;
 import livingcircle.choice.Nest;
+import livingcircle.choice.NestBounds;
 import livingcircle.outlets.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /** Which types compete for each purpose, and which of them form a nest. */
 public final class ChoiceSets {
@@ -16,8 +18,10 @@ public final class ChoiceSets {
      * @param lambda dissimilarity; 1 for types outside any nest
      * @param key key of the shared taste
      * @param types indices of the types; not to be changed
+     * @param bounds tells most winners of a nest; null for types outside any nest
      */
-    public record Group(double lambda, long key, int[] types) {
+    public record Group(
+            double lambda, long key, int[] types, @Nullable NestBounds bounds) {
 
         public boolean isNest() {
             return lambda < 1;
@@ -52,11 +56,12 @@ public final class ChoiceSets {
                     .filter(t -> catalogue.type(t).purposes().contains(purpose) && lambdaOfType[t] < 1)
                     .toList();
             if (!members.isEmpty()) {
-                groups.add(new Group(nest.lambda(), KeyedRandom.keyOf(nest.id()), indices(members)));
+                groups.add(new Group(
+                        nest.lambda(), KeyedRandom.keyOf(nest.id()), indices(members), new NestBounds(nest.lambda())));
             }
         }
         if (!free.isEmpty()) {
-            groups.add(new Group(1, 0, indices(free)));
+            groups.add(new Group(1, 0, indices(free), null));
         }
         return List.copyOf(groups);
     }

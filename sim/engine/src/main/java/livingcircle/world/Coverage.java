@@ -2,7 +2,7 @@ package livingcircle.world;
 
 import java.util.BitSet;
 import livingcircle.outlets.OutletType;
-import livingcircle.population.AgeBand;
+import livingcircle.population.ResidentParameters;
 import livingcircle.walking.TypeReach;
 import livingcircle.walking.WalkingDistances;
 
@@ -19,12 +19,18 @@ public final class Coverage {
     public static final double CIRCLE_MINUTES = 15;
 
     private final World world;
-
     private final BitSet closed;
+    private final double[] metresPerSecond;
 
     Coverage(World world, BitSet closed) {
         this.world = world;
         this.closed = (BitSet) closed.clone();
+        ResidentParameters residents = world.population().parameters();
+        metresPerSecond = new double[residents.profileCount()];
+        for (int profile = 0; profile < metresPerSecond.length; profile++) {
+            boolean walks = residents.ageBand(profile).isMobile();
+            metresPerSecond[profile] = walks ? residents.speedMps(profile) : PLANNING_MPS;
+        }
     }
 
     /** Whether an outlet of the type is within the type's minutes at the resident's own speed. */
@@ -93,9 +99,6 @@ public final class Coverage {
     }
 
     private double limitMm(int resident, double minutes) {
-        int profile = world.population().profile(resident);
-        AgeBand band = world.population().parameters().ageBand(profile);
-        double speed = band.isMobile() ? world.population().parameters().speedMps(profile) : PLANNING_MPS;
-        return speed * minutes * 60_000;
+        return metresPerSecond[world.population().profile(resident)] * minutes * 60_000;
     }
 }

@@ -109,6 +109,11 @@ public final class NeedTables {
                 new Bundle(singles, singles.stream().map(p -> perWeek[c][p] / 7).toList());
     }
 
+    /** Number of need classes. */
+    public int classCount() {
+        return perWeek.length;
+    }
+
     /** The need class of a resident. */
     public static int classOf(int profile, int escort) {
         return profile * ESCORT_CLASSES + escort;

@@ -22,6 +22,7 @@ public final class TravelTables {
     private final double[] metresPerSecond;
     private final int[] walkLimitMm;
     private final double[] walkMinutesPerMm;
+    private final boolean onlyDeters;
 
     TravelTables(
             Catalogue catalogue,
@@ -66,6 +67,9 @@ public final class TravelTables {
                         (float) StrictMath.exp(Utility.crossings(choice, c, choice.seniorAge()) / sets.lambda(t));
             }
         }
+        onlyDeters = choice.seniorCrossing() <= 0
+                && walks.values().stream().allMatch(TravelDecay::neverRises)
+                && rides.values().stream().allMatch(TravelDecay::neverRises);
     }
 
     /** Weight of a walk to a service of the type; 0 beyond the walking limit. */
@@ -86,6 +90,11 @@ public final class TravelTables {
     public float footWeight(int type, int profile, int onFootMm, int crossed) {
         float weight = walkWeight(type, profile, onFootMm);
         return isSenior[profile] ? weight * crossings[type][Math.min(crossed, MOST_CROSSINGS - 1)] : weight;
+    }
+
+    /** Whether neither distance nor a main road ever adds weight. */
+    public boolean onlyDeters() {
+        return onlyDeters;
     }
 
     /** Weight of a walk of the minutes within which the type should be, or of the longest walk if that is less. */

@@ -26,8 +26,10 @@ public final class World {
     private final Population population;
     private final Services services;
     private final ReachTables reach;
+    private final TasteKeys tasteKeys;
     private final Layout baselineLayout;
     private final Segments segments;
+    private final PriceBurden priceBurden;
     private final ChoiceSets choiceSets;
     private final Attraction attraction;
     private final TravelTables travel;
@@ -36,6 +38,8 @@ public final class World {
     private final TimeTables times;
     private final Areas areas;
     private final float[] nuisance;
+    // made when it is first asked for; if two threads do so at once, both make the same
+    private volatile @Nullable Surroundings surroundings;
 
     /** @param baseline the world of the baseline layout in the same city, or null if this is one */
     private World(Scenario scenario, City city, Population population, @Nullable World baseline, Parallel parallel) {
@@ -47,6 +51,7 @@ public final class World {
         services = new Services(city, catalogue, scenario.layout(), behaviour);
         choiceSets = new ChoiceSets(catalogue, behaviour.choice());
         segments = new Segments(population, behaviour.choice());
+        priceBurden = new PriceBurden(population, behaviour.choice().incomeElasticity());
         attraction = new Attraction(services, catalogue, behaviour.choice(), choiceSets);
         travel = new TravelTables(catalogue, behaviour.residents(), behaviour.choice(), behaviour.travel(), choiceSets);
         otherWays = new OtherWays(catalogue, behaviour.residents(), behaviour.choice(), choiceSets);
@@ -58,6 +63,7 @@ public final class World {
         nuisance = Nuisance.ofHomes(
                 city, catalogue, services, behaviour.satisfaction().nuisanceRadiusM());
         baselineLayout = baseline == null ? scenario.layout() : baseline.baselineLayout;
+        tasteKeys = new TasteKeys(services, catalogue.types().size());
         reach = new ReachTables(
                 city, catalogue, behaviour, services, baseline == null ? null : baseline.reach, parallel);
     }
@@ -164,8 +170,17 @@ public final class World {
         return reach.of(type);
     }
 
+    /** Keys of the tastes for the services of each type. */
+    public TasteKeys tasteKeys() {
+        return tasteKeys;
+    }
+
     public Segments segments() {
         return segments;
+    }
+
+    public PriceBurden priceBurden() {
+        return priceBurden;
     }
 
     public ChoiceSets choiceSets() {
@@ -210,5 +225,18 @@ public final class World {
     /** Coverage without the services that have closed. */
     public Coverage coverageWithout(BitSet closedServices) {
         return new Coverage(this, closedServices);
+    }
+
+    /** What every resident has around, without the services that have closed. */
+    public Surroundings surroundingsWithout(BitSet closedServices, Parallel parallel) {
+        if (!closedServices.isEmpty()) {
+            return new Surroundings(this, coverageWithout(closedServices), parallel);
+        }
+        Surroundings known = surroundings;
+        if (known == null) {
+            known = new Surroundings(this, coverage(), parallel);
+            surroundings = known;
+        }
+        return known;
     }
 }

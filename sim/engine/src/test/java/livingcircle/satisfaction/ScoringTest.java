@@ -41,11 +41,11 @@ class ScoringTest {
 
     @Test
     void dearnessHurtsThePoorMore() {
-        double rich = Scoring.price(P, 1.2, 2, -0.4);
-        double poor = Scoring.price(P, 1.2, 0.5, -0.4);
+        double rich = Scoring.price(P, 1.2, Scoring.priceBurden(2, -0.4));
+        double poor = Scoring.price(P, 1.2, Scoring.priceBurden(0.5, -0.4));
         assertTrue(rich > poor);
-        assertEquals(P.priceScoreAtAverage(), Scoring.price(P, 1, 1, -0.4), 1e-12);
-        assertEquals(1, Scoring.price(P, 0, 1, -0.4), 1e-12, "free");
+        assertEquals(P.priceScoreAtAverage(), Scoring.price(P, 1, Scoring.priceBurden(1, -0.4)), 1e-12);
+        assertEquals(1, Scoring.price(P, 0, Scoring.priceBurden(1, -0.4)), 1e-12, "free");
     }
 
     @Test

@@ -10,10 +10,10 @@ class InequalityTest {
 
     @Test
     void giniOfEqualSharesIsZeroAndOfOneOwnerNearlyOne() {
-        assertEquals(0, Inequality.gini(new double[] {3, 3, 3, 3}), 1e-12);
+        assertEquals(0, Inequality.of(new double[] {3, 3, 3, 3}).gini(), 1e-12);
         double[] oneOwner = new double[1_000];
         oneOwner[17] = 5;
-        assertEquals(0.999, Inequality.gini(oneOwner), 1e-9);
+        assertEquals(0.999, Inequality.of(oneOwner).gini(), 1e-9);
     }
 
     @Test
@@ -28,14 +28,15 @@ class InequalityTest {
             }
         }
         double n = values.length;
-        assertEquals(differences / (n * n) / (2 * sum / n), Inequality.gini(values), 1e-12);
+        assertEquals(
+                differences / (n * n) / (2 * sum / n), Inequality.of(values).gini(), 1e-12);
     }
 
     @Test
     void tenthsAreCompared() {
         double[] values = IntStream.rangeClosed(1, 100).asDoubleStream().toArray();
-        assertEquals(95.5 / 5.5, Inequality.bestToWorstTenth(values), 1e-12);
-        assertTrue(Double.isNaN(Inequality.bestToWorstTenth(new double[0])));
+        assertEquals(95.5 / 5.5, Inequality.of(values).bestToWorstTenth(), 1e-12);
+        assertTrue(Double.isNaN(Inequality.of(new double[0]).bestToWorstTenth()));
     }
 
     @Test

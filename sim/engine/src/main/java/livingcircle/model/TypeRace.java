@@ -1,0 +1,173 @@
+package livingcircle.model;
+
+import livingcircle.choice.TasteRace;
+import livingcircle.walking.TypeReach;
+import livingcircle.world.Attraction;
+import livingcircle.world.TasteKeys;
+import livingcircle.world.World;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The race of the clocks among the services of one type: the innermost loop of the model. What is remembered runs
+ * first, since it often wins; of the rest most are passed over by their draw alone, because places come nearest first
+ * and so the weight of all that follow is bounded. Serves one thread.
+ */
+final class TypeRace {
+
+    private final World world;
+    private final TasteKeys keys;
+    private final Attraction attraction;
+    private final OpenSlots open;
+    private final HabitMemory habit;
+    private final CrowdMemory crowd;
+    private final Chooser chooser;
+    private final boolean onlyDeters;
+
+    // the need
+    private int memory;
+    private int weekday;
+    private int slot;
+    private long needKey;
+    private int excluded;
+    private WhatIf whatIf = WhatIf.AS_IT_IS;
+    // the type that races
+    private int type;
+    private TypeReach reach;
+
+    /** The least clock so far, and whose it is. */
+    double leastClock;
+    /** Type of the service of the least clock, negative if there is none yet. */
+    int leastType;
+    /** Position of the service of the least clock. */
+    int leastPosition;
+
+    TypeRace(World world, OpenSlots open, HabitMemory habit, CrowdMemory crowd, Chooser chooser) {
+        this.world = world;
+        this.open = open;
+        this.habit = habit;
+        this.crowd = crowd;
+        this.chooser = chooser;
+        keys = world.tasteKeys();
+        attraction = world.attraction();
+        onlyDeters = crowd.onlyDeters() && world.travel().onlyDeters();
+        reach = world.reach(0);
+    }
+
+    /** Sets what the chooser needs. */
+    void begin(int purpose, int dayOfWeek, int slotOfDay, long key, int excludedService, WhatIf other) {
+        memory = habit.row(chooser.resident, purpose);
+        weekday = dayOfWeek;
+        slot = slotOfDay;
+        needKey = key;
+        excluded = excludedService;
+        whatIf = other;
+    }
+
+    /** Starts a race in which only a clock below {@code bound} counts. */
+    void start(double bound) {
+        leastClock = bound;
+        leastType = -1;
+    }
+
+    /** Runs the clocks of a type and keeps the least. */
+    void run(int ofType) {
+        race(ofType, null, 0);
+    }
+
+    /** Hands over every service of a type whose clock is at most {@code limit}. */
+    void collect(int ofType, StopCandidates candidates, double limit) {
+        race(ofType, candidates, limit);
+    }
+
+    private void race(int ofType, @Nullable StopCandidates candidates, double limit) {
+        type = ofType;
+        reach = world.reach(ofType);
+        int start = reach.start(chooser.home);
+        boolean onlyWalks = chooser.onlyWalksTo(type) && whatIf != WhatIf.NEAR_OUTLETS;
+        int end = onlyWalks ? reach.walkEnd(chooser.home) : reach.end(chooser.home);
+        if (start == end) {
+            return;
+        }
+        int first = remembered(0, start);
+        int second = remembered(1, start);
+        if (first >= 0) {
+            runOne(first, 0, Double.POSITIVE_INFINITY, candidates, limit);
+        }
+        if (second >= 0) {
+            runOne(second, 1, Double.POSITIVE_INFINITY, candidates, limit);
+        }
+        // in another world prices and ways differ, so nothing is known in advance
+        double mostOther = onlyDeters && whatIf == WhatIf.AS_IT_IS
+                ? attraction.mostWeight(type, chooser.segment)
+                : Double.POSITIVE_INFINITY;
+        double mostWeight = mostOther * chooser.mostTravelWeight(type, reach.nearMm(start));
+        int p = start;
+        while (mostWeight != 0) {
+            double losing = TasteRace.losingDraw(mostWeight, candidates == null ? leastClock : limit);
+            p = keys.nextAbove(losing, needKey, type, reach, p, end);
+            if (p >= end) {
+                return;
+            }
+            if (p != first && p != second) {
+                runOne(p, HabitMemory.NOT_REMEMBERED, mostOther, candidates, limit);
+            }
+            mostWeight = mostOther * chooser.mostTravelWeight(type, reach.nearMm(p));
+            p++;
+        }
+    }
+
+    /** The position of a remembered service of this type, or a negative number. */
+    private int remembered(int habitSlot, int start) {
+        int place = habit.remembered(memory, habitSlot);
+        return HabitMemory.type(place) == type ? start + HabitMemory.offset(place) : -1;
+    }
+
+    private void runOne(int p, int habitSlot, double mostOther, @Nullable StopCandidates candidates, double limit) {
+        double bound = candidates == null ? leastClock : limit;
+        double draw = keys.draw(needKey, type, reach, p);
+        double travelWeight = chooser.travelWeight(type, reach, p);
+        if (TasteRace.surelyLoses(draw, travelWeight * mostOther, bound)) {
+            return;
+        }
+        int s = reach.place(p);
+        if (s == excluded || !open.isOpen(s, weekday, slot)) {
+            return;
+        }
+        double weight = weight(s, travelWeight);
+        if (habitSlot != HabitMemory.NOT_REMEMBERED) {
+            weight *= habit.weight(memory, habitSlot, type);
+        }
+        if (weight <= 0 || TasteRace.surelyLoses(draw, weight, bound)) {
+            return;
+        }
+        double clock = TasteRace.cost(draw, weight);
+        if (candidates != null) {
+            if (clock <= limit) {
+                candidates.add(type, p, s, clock);
+            }
+        } else if (clock < leastClock) {
+            leastClock = clock;
+            leastType = type;
+            leastPosition = p;
+        }
+    }
+
+    /** Weight of a service, habit apart. */
+    private double weight(int s, double travelWeight) {
+        float crowded = crowd.weight(s, slot >> 1);
+        double weight = travelWeight * attraction.weight(s, chooser.segment) * crowded;
+        return switch (whatIf) {
+            case AS_IT_IS -> weight;
+            case FAIR_PRICES ->
+                Math.max(weight, travelWeight * attraction.weightWithoutPrice(s, chooser.segment) * crowded);
+            case NEAR_OUTLETS ->
+                Math.max(weight, nearWeight(travelWeight) * attraction.weight(s, chooser.segment) * crowded);
+        };
+    }
+
+    private double nearWeight(double travelWeight) {
+        return chooser.isDelivering(type)
+                ? travelWeight
+                : Math.max(travelWeight, world.travel().standardWeight(type, chooser.profile));
+    }
+}
