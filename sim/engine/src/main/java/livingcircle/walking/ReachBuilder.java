@@ -83,14 +83,32 @@ public final class ReachBuilder {
         }
 
         TypeReach run(int[] places, List<Attachment> attachments) {
+            KnownReach known = baseline == null ? null : new KnownReach(baseline, homeCount);
             for (int i = 0; i < places.length; i++) {
-                search(i, attachments.get(i));
+                Attachment at = attachments.get(i);
+                int knownRank = known == null ? KnownReach.UNKNOWN : known.find(at);
+                if (known != null && knownRank != KnownReach.UNKNOWN) {
+                    take(known, knownRank, i);
+                } else {
+                    search(i, at);
+                }
             }
             int[] radius = new int[homeCount];
             for (int home = 0; home < homeCount; home++) {
                 radius[home] = radius(home);
             }
-            return assemble(places, radius);
+            return assemble(places, attachments, radius);
+        }
+
+        private void take(KnownReach known, int knownRank, int rank) {
+            TypeReach reach = known.reach();
+            known.forEachHome(knownRank, (home, position) -> {
+                homeOf.add(home);
+                rankOf.add(rank);
+                walkOf.add(reach.walkMm(position));
+                wheelOf.add(reach.wheelMm(position));
+                crossingsOf.add(reach.crossings(position));
+            });
         }
 
         private int radius(int home) {
@@ -131,7 +149,7 @@ public final class ReachBuilder {
             nearestMm[at] = mm;
         }
 
-        private TypeReach assemble(int[] places, int[] radius) {
+        private TypeReach assemble(int[] places, List<Attachment> attachments, int[] radius) {
             int[] starts = new int[homeCount + 1];
             for (int i = 0; i < homeOf.size(); i++) {
                 if (isKept(i, radius)) {
@@ -170,7 +188,8 @@ public final class ReachBuilder {
                     walkEnds[home]++;
                 }
             }
-            return new TypeReach(places, starts, walkEnds, rank, walkMm, wheelMm, crossings, radius, radiiAtNodes());
+            return new TypeReach(
+                    places, starts, walkEnds, rank, walkMm, wheelMm, crossings, radius, radiiAtNodes(), attachments);
         }
 
         private int[] radiiAtNodes() {

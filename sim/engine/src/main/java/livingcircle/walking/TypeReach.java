@@ -1,5 +1,8 @@
 package livingcircle.walking;
 
+import java.util.List;
+import livingcircle.city.Attachment;
+
 /**
  * For every home the places of one outlet type within reach, nearest first. The places of home {@code h} stand at
  * positions {@code start(h)} … {@code end(h) − 1}. Immutable.
@@ -23,6 +26,7 @@ public final class TypeReach {
     private final byte[] crossings;
     private final int[] radiusMm;
     private final int[] radiiAtNodesMm;
+    private final List<Attachment> attachments;
 
     /**
      * @param places numbers of the places, ascending
@@ -30,6 +34,7 @@ public final class TypeReach {
      * @param rank for each position the index of its place in {@code places}
      * @param radiiAtNodesMm for each junction the distance of the last of its nearest places; empty where no search is
      *     cut short
+     * @param attachments where the places stand, in the same order
      */
     TypeReach(
             int[] places,
@@ -40,7 +45,8 @@ public final class TypeReach {
             int[] wheelMm,
             byte[] crossings,
             int[] radiusMm,
-            int[] radiiAtNodesMm) {
+            int[] radiiAtNodesMm,
+            List<Attachment> attachments) {
         this(
                 places.clone(),
                 pairs(starts, walkEnds),
@@ -48,11 +54,19 @@ public final class TypeReach {
                 rank,
                 crossings,
                 radiusMm,
-                radiiAtNodesMm);
+                radiiAtNodesMm,
+                List.copyOf(attachments));
     }
 
     private TypeReach(
-            int[] places, int[] spans, int[] ways, int[] rank, byte[] crossings, int[] radiusMm, int[] radiiAtNodesMm) {
+            int[] places,
+            int[] spans,
+            int[] ways,
+            int[] rank,
+            byte[] crossings,
+            int[] radiusMm,
+            int[] radiiAtNodesMm,
+            List<Attachment> attachments) {
         this.places = places;
         this.spans = spans;
         this.ways = ways;
@@ -60,6 +74,7 @@ public final class TypeReach {
         this.crossings = crossings;
         this.radiusMm = radiusMm;
         this.radiiAtNodesMm = radiiAtNodesMm;
+        this.attachments = attachments;
     }
 
     private static int[] pairs(int[] first, int[] second) {
@@ -80,7 +95,12 @@ public final class TypeReach {
         if (otherPlaces.length != places.length) {
             throw new IllegalArgumentException(otherPlaces.length + " numbers for " + places.length + " places");
         }
-        return new TypeReach(otherPlaces.clone(), spans, ways, rank, crossings, radiusMm, radiiAtNodesMm);
+        return new TypeReach(otherPlaces.clone(), spans, ways, rank, crossings, radiusMm, radiiAtNodesMm, attachments);
+    }
+
+    /** Where the places stand, in ascending order of their numbers. */
+    List<Attachment> attachments() {
+        return attachments;
     }
 
     /** How far out places matter to anybody behind a junction; see {@link NearestAtNodes}. */
