@@ -111,7 +111,6 @@ final class Chooser {
 
     /** Whether the resident would rather ride to a place than walk. */
     boolean isRide(int type, TypeReach reach, int position) {
-        return rides
-                && travel.rideWeight(type, profile, reach.wheelMm(position)) > walkWeight(type, reach, position);
+        return rides && travel.rideWeight(type, profile, reach.wheelMm(position)) > walkWeight(type, reach, position);
     }
 }

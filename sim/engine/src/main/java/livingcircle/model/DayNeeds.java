@@ -109,5 +109,4 @@ final class DayNeeds {
     boolean goesToOutlet(int need) {
         return way[need] == OutletRace.VISIT || way[need] == OutletRace.DELIVERY;
     }
-
 }

@@ -186,8 +186,7 @@ final class Experience {
         }
         String outlet = atOutlet
                 ? world.services()
-                        .source(world.services()
-                                .outlet(needs.service[i]))
+                        .source(world.services().outlet(needs.service[i]))
                         .id()
                 : "";
         diary.add(

@@ -152,7 +152,7 @@ final class HabitMemory {
     }
 
     private static long slot(int place, float share) {
-        return (long) Float.floatToRawIntBits(share) << Integer.SIZE | place & 0xffffffffL;
+        return (long) Float.floatToRawIntBits(share) << Integer.SIZE | (place & 0xffffffffL);
     }
 
     private float share(int slot) {

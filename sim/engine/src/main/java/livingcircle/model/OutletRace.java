@@ -68,8 +68,7 @@ final class OutletRace {
      * @param excludedService a service that is out of the question, or {@link #NONE}
      * @param withCost whether {@link #cost} is asked for
      */
-    void choose(
-            int resident, int purpose, int weekday, int slot, long key, int excludedService, boolean withCost) {
+    void choose(int resident, int purpose, int weekday, int slot, long key, int excludedService, boolean withCost) {
         choose(WhatIf.AS_IT_IS, resident, purpose, weekday, slot, key, excludedService, withCost);
     }
 

@@ -43,7 +43,8 @@ final class TourChoice {
         boolean mayShareStop = to - from > 1 && furtherNeed > 0;
         for (int i = from; i < to; i++) {
             long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
-            race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, OutletRace.NONE, mayShareStop);
+            race.choose(
+                    needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, OutletRace.NONE, mayShareStop);
             race.settle(needs, i);
             cost[i - from] = race.cost;
         }

@@ -122,8 +122,7 @@ final class TypeRace {
         return HabitMemory.type(place) == type ? start + HabitMemory.offset(place) : -1;
     }
 
-    private void runOne(
-            int p, int habitSlot, double mostOther, @Nullable StopCandidates candidates, double limit) {
+    private void runOne(int p, int habitSlot, double mostOther, @Nullable StopCandidates candidates, double limit) {
         double bound = candidates == null ? leastClock : limit;
         double draw = keys.draw(needKey, type, reach, p);
         double travelWeight = chooser.travelWeight(type, reach, p);
@@ -159,10 +158,10 @@ final class TypeRace {
         double weight = travelWeight * attraction.weight(s, chooser.segment) * crowded;
         return switch (whatIf) {
             case AS_IT_IS -> weight;
-            case FAIR_PRICES -> Math.max(
-                    weight, travelWeight * attraction.weightWithoutPrice(s, chooser.segment) * crowded);
-            case NEAR_OUTLETS -> Math.max(
-                    weight, nearWeight(travelWeight) * attraction.weight(s, chooser.segment) * crowded);
+            case FAIR_PRICES ->
+                Math.max(weight, travelWeight * attraction.weightWithoutPrice(s, chooser.segment) * crowded);
+            case NEAR_OUTLETS ->
+                Math.max(weight, nearWeight(travelWeight) * attraction.weight(s, chooser.segment) * crowded);
         };
     }
 

@@ -15,12 +15,11 @@ public final class TypeReach {
     /** Distance of what is out of reach. */
     public static final int FAR = Integer.MAX_VALUE;
 
-    private final int[] starts;
-    private final int[] walkEnds;
+    // what is looked up together stands together: a home's start and walk end, a position's two distances
+    private final int[] spans;
+    private final int[] ways;
     private final int[] places;
     private final int[] rank;
-    private final int[] walkMm;
-    private final int[] wheelMm;
     private final byte[] crossings;
     private final int[] radiusMm;
 
@@ -38,14 +37,25 @@ public final class TypeReach {
             int[] wheelMm,
             byte[] crossings,
             int[] radiusMm) {
-        this.places = places.clone();
-        this.starts = starts;
-        this.walkEnds = walkEnds;
+        this(places.clone(), pairs(starts, walkEnds), pairs(walkMm, wheelMm), rank, crossings, radiusMm);
+    }
+
+    private TypeReach(int[] places, int[] spans, int[] ways, int[] rank, byte[] crossings, int[] radiusMm) {
+        this.places = places;
+        this.spans = spans;
+        this.ways = ways;
         this.rank = rank;
-        this.walkMm = walkMm;
-        this.wheelMm = wheelMm;
         this.crossings = crossings;
         this.radiusMm = radiusMm;
+    }
+
+    private static int[] pairs(int[] first, int[] second) {
+        int[] pairs = new int[2 * first.length];
+        for (int i = 0; i < first.length; i++) {
+            pairs[2 * i] = first[i];
+            pairs[2 * i + 1] = second[i];
+        }
+        return pairs;
     }
 
     /**
@@ -57,20 +67,20 @@ public final class TypeReach {
         if (otherPlaces.length != places.length) {
             throw new IllegalArgumentException(otherPlaces.length + " numbers for " + places.length + " places");
         }
-        return new TypeReach(otherPlaces, starts, walkEnds, rank, walkMm, wheelMm, crossings, radiusMm);
+        return new TypeReach(otherPlaces.clone(), spans, ways, rank, crossings, radiusMm);
     }
 
     public int start(int home) {
-        return starts[home];
+        return spans[2 * home];
     }
 
     public int end(int home) {
-        return starts[home + 1];
+        return spans[2 * home + 2];
     }
 
     /** The end of those within the longest walk that anybody takes, by whichever way is shorter. */
     public int walkEnd(int home) {
-        return walkEnds[home];
+        return spans[2 * home + 1];
     }
 
     /** Index of the place at a position among the places of the type. */
@@ -85,17 +95,17 @@ public final class TypeReach {
 
     /** Walking distance, steps allowed. */
     public int walkMm(int position) {
-        return walkMm[position];
+        return ways[2 * position];
     }
 
     /** Distance without steps: for e-bikes and for people who avoid steps. */
     public int wheelMm(int position) {
-        return wheelMm[position];
+        return ways[2 * position + 1];
     }
 
     /** Distance by whichever way is shorter; never falls from position to position of a home. */
     public int nearMm(int position) {
-        return Math.min(walkMm[position], wheelMm[position]);
+        return Math.min(ways[2 * position], ways[2 * position + 1]);
     }
 
     /** Main roads crossed on the shortest walk, or on the way without steps where there is no walk. */

@@ -20,7 +20,8 @@ public final class ChoiceSets {
      * @param types indices of the types; not to be changed
      * @param bounds tells most winners of a nest; null for types outside any nest
      */
-    public record Group(double lambda, long key, int[] types, @Nullable NestBounds bounds) {
+    public record Group(
+            double lambda, long key, int[] types, @Nullable NestBounds bounds) {
 
         public boolean isNest() {
             return lambda < 1;
@@ -56,10 +57,7 @@ public final class ChoiceSets {
                     .toList();
             if (!members.isEmpty()) {
                 groups.add(new Group(
-                        nest.lambda(),
-                        KeyedRandom.keyOf(nest.id()),
-                        indices(members),
-                        new NestBounds(nest.lambda())));
+                        nest.lambda(), KeyedRandom.keyOf(nest.id()), indices(members), new NestBounds(nest.lambda())));
             }
         }
         if (!free.isEmpty()) {

@@ -61,7 +61,7 @@ class TourChoiceTest {
             double best = bestTotal(world, options);
             double chosen = 0;
             for (int q = 0; q < NEEDS; q++) {
-                chosen += utilityOf(needs, q, options.get(q)) + (needs.sharesStop[q] ? 0.8 : 0);
+                chosen += utilityOf(world, needs, q, options.get(q)) + (needs.sharesStop[q] ? 0.8 : 0);
                 shared += needs.sharesStop[q] ? 1 : 0;
             }
             assertEquals(best, chosen, 1e-9, "resident " + r);
@@ -78,7 +78,7 @@ class TourChoiceTest {
         for (int i = 0; i < all.size(); i++) {
             options.add(new Option(OutletRace.VISIT, all.type(i), all.position(i), -Math.log(all.cost(i))));
         }
-        race.choose(resident, purpose, 0, 20, key, OutletRace.NONE);
+        race.choose(resident, purpose, 0, 20, key, OutletRace.NONE, true);
         if (race.way == OutletRace.WITHOUT) {
             options.add(new Option(OutletRace.WITHOUT, -1, -1, -Math.log(race.cost)));
         }
@@ -109,11 +109,11 @@ class TourChoiceTest {
         return reach.place(option.position());
     }
 
-    private static double utilityOf(DayNeeds needs, int q, List<Option> options) {
+    private static double utilityOf(World world, DayNeeds needs, int q, List<Option> options) {
         for (Option option : options) {
             boolean same = option.way() == needs.way[q]
                     && (option.way() != OutletRace.VISIT
-                            || (option.type() == needs.type[q] && option.position() == needs.position[q]));
+                            || (option.type() == needs.type[q] && place(world, option) == needs.service[q]));
             if (same) {
                 return option.utility();
             }
