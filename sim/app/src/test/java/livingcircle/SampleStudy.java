@@ -64,7 +64,8 @@ public final class SampleStudy {
                 60,
                 List.of(new InputFile("scenarios/sample/baseline.yaml", "00ff")),
                 List.of(new BilingualText("two outlets stand in the river", "有两个网点位于河中")),
-                "");
+                "",
+                List.of());
     }
 
     private static RunSettings settings(int replication) {
@@ -81,6 +82,7 @@ public final class SampleStudy {
         tables.add(travelTimes(replication));
         tables.add(types(replication));
         tables.add(coverage(replication));
+        tables.add(adequacy(replication));
         return new RunResult(
                 "baseline",
                 settings(replication),
@@ -254,6 +256,22 @@ public final class SampleStudy {
         for (Object[] type : TYPES) {
             add(table, replication, "community", "community-1", type[0], 900L, 500L);
         }
+        return table;
+    }
+
+    private static Table adequacy(int replication) {
+        Table table = table(
+                "adequacy",
+                "type",
+                "name_en",
+                "name_zh",
+                "covered_residents",
+                "found_full_residents",
+                "found_closed_residents",
+                "covered_not_served_residents",
+                "covered_not_served_share");
+        add(table, replication, "hair", "Hair and beauty salon", "美容美发店", 40_000L, 4_000L, 400L, 4_200L, 0.105);
+        add(table, replication, "laundry", "Laundry", "洗染店", 30_000L, 0L, 0L, 0L, 0.0);
         return table;
     }
 }

@@ -26,6 +26,10 @@ public final class TestTown {
         for (String file : new String[] {"catalogue.yaml", "behaviour.yaml", "osm-mapping.yaml"}) {
             Files.copy(SCENARIOS.resolve(file), scenarios.resolve(file));
         }
+        Files.createDirectories(scenarios.resolve("rules"));
+        for (String file : new String[] {"rules/qinyang-2023.yaml", "rules/national-2025.yaml"}) {
+            Files.copy(SCENARIOS.resolve(file), scenarios.resolve(file));
+        }
         Path grid = SCENARIOS.resolve("grid-town");
         Files.copy(grid.resolve("city.yaml"), town.resolve("city.yaml"));
         String baseline = Files.readString(grid.resolve("baseline.yaml"));

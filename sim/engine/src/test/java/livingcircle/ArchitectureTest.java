@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final String[] DOMAIN = {
-        "city", "city.osm", "walking", "population", "outlets", "choice", "satisfaction"
+        "city", "city.osm", "city.county", "walking", "population", "outlets", "choice", "satisfaction"
     };
     private static final List<String> ROOMS = new ArrayList<>();
 
@@ -35,6 +35,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule osm = room("city.osm").uses("base", "city");
+
+    @ArchTest
+    static final ArchRule county = room("city.county").uses("base", "city");
 
     @ArchTest
     static final ArchRule walking = room("walking").uses("base", "city");
@@ -58,7 +61,14 @@ class ArchitectureTest {
     static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario");
 
     @ArchTest
-    static final ArchRule files = room("scenario.files").usesDomainAnd("base", "scenario", "scenario.imports");
+    static final ArchRule changes = room("scenario.changes").usesDomainAnd("base", "scenario");
+
+    @ArchTest
+    static final ArchRule rules = room("scenario.rules").uses("base", "scenario");
+
+    @ArchTest
+    static final ArchRule files = room("scenario.files")
+            .usesDomainAnd("base", "scenario", "scenario.imports", "scenario.changes", "scenario.rules");
 
     @ArchTest
     static final ArchRule world = room("world").usesDomainAnd("base", "statistics", "scenario");
@@ -67,8 +77,19 @@ class ArchitectureTest {
     static final ArchRule model = room("model").usesDomainAnd("base", "statistics", "scenario", "world");
 
     @ArchTest
+    static final ArchRule expectation = room("expectation").usesDomainAnd("base", "statistics", "scenario", "world");
+
+    @ArchTest
     static final ArchRule experiment =
-            room("experiment").usesDomainAnd("base", "statistics", "scenario", "world", "model");
+            room("experiment").usesDomainAnd("base", "statistics", "scenario", "world", "expectation", "model");
+
+    @ArchTest
+    static final ArchRule comparison =
+            room("comparison").usesDomainAnd("base", "statistics", "scenario", "world", "model", "experiment");
+
+    @ArchTest
+    static final ArchRule acceptance = room("acceptance")
+            .usesDomainAnd("base", "statistics", "scenario", "scenario.rules", "world", "model", "experiment");
 
     @ArchTest
     static final ArchRule calibration =

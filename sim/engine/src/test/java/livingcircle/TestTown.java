@@ -133,58 +133,21 @@ public final class TestTown {
 
     /** The type with other customers to break even. */
     public static OutletType breakingEven(OutletType t, double breakEvenPerDay) {
-        return new OutletType(
-                t.id(),
-                t.name(),
-                t.outletClass(),
-                t.purposes(),
-                t.standardMinutes(),
-                t.deliveryM(),
-                t.areaM2(),
-                t.customersPerHour(),
-                t.hours(),
-                t.customers(),
-                t.minimumAge(),
-                t.visitsPerWeek(),
-                t.priceIndex(),
-                t.capexYuan(),
-                t.jobs(),
-                t.spendYuan(),
-                t.marginShare(),
-                breakEvenPerDay,
-                t.nuisance(),
-                t.peoplePerOutlet(),
-                t.constant());
+        return changed(t, t.id(), t.outletClass(), breakEvenPerDay, t.nuisance());
     }
 
     /** The type with other noise. */
     public static OutletType noisy(OutletType t, double nuisance) {
-        return new OutletType(
-                t.id(),
-                t.name(),
-                t.outletClass(),
-                t.purposes(),
-                t.standardMinutes(),
-                t.deliveryM(),
-                t.areaM2(),
-                t.customersPerHour(),
-                t.hours(),
-                t.customers(),
-                t.minimumAge(),
-                t.visitsPerWeek(),
-                t.priceIndex(),
-                t.capexYuan(),
-                t.jobs(),
-                t.spendYuan(),
-                t.marginShare(),
-                t.breakEvenPerDay(),
-                nuisance,
-                t.peoplePerOutlet(),
-                t.constant());
+        return changed(t, t.id(), t.outletClass(), t.breakEvenPerDay(), nuisance);
     }
 
     /** The type with another id and class. */
     public static OutletType ofClass(OutletType t, String id, OutletClass outletClass) {
+        return changed(t, id, outletClass, t.breakEvenPerDay(), t.nuisance());
+    }
+
+    private static OutletType changed(
+            OutletType t, String id, OutletClass outletClass, double breakEvenPerDay, double nuisance) {
         return new OutletType(
                 id,
                 t.name(),
@@ -203,8 +166,8 @@ public final class TestTown {
                 t.jobs(),
                 t.spendYuan(),
                 t.marginShare(),
-                t.breakEvenPerDay(),
-                t.nuisance(),
+                breakEvenPerDay,
+                nuisance,
                 t.peoplePerOutlet(),
                 t.constant());
     }

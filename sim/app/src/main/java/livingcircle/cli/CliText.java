@@ -15,7 +15,23 @@ final class CliText {
     static final Phrase WRITE_OTHER = new Phrase("write another value", "请换一个值");
     static final Phrase OUT_OF_RANGE =
             new Phrase("%1$s must be between %2$s and %3$s, not %4$s", "%1$s 应在 %2$s 到 %3$s 之间，而不是 %4$s");
+    static final Phrase NO_PHASE = new Phrase(
+            "--phase cannot be %1$s: nothing is done in that year; write one of %2$s",
+            "--phase 不能是 %1$s：该年没有任何改动；请写 %2$s 之一");
+    static final Phrase NO_PHASES = new Phrase(
+            "--phase cannot be %1$s: the scenario has no phases; leave it out", "--phase 不能是 %1$s：该情景没有分期；请去掉该选项");
+    static final Phrase OUT_OF_RANGE_ABOVE =
+            new Phrase("%1$s must be above %2$s and at most %3$s, not %4$s", "%1$s 应大于 %2$s 且不大于 %3$s，而不是 %4$s");
+    static final Phrase ONE_LAYOUT = new Phrase(
+            "one layout alone cannot be compared: name another scenario, or compare the years of a plan with --phases",
+            "只有一个布局，无法比较：请再写一个情景文件，或用 --phases 比较方案的各年");
+    static final Phrase OTHER_CITY = new Phrase(
+            "%1$s is another city than %2$s: layouts can be compared only in the same city (the same city.yaml)",
+            "%1$s 与 %2$s 不是同一城市：只能比较同一城市（同一 city.yaml）的布局");
+    static final Phrase SAME_LAYOUT = new Phrase("%s stands twice; leave one out", "%s 重复出现；请去掉一个");
     static final Phrase NO_COMMAND = new Phrase("name a command: %s", "请写出命令：%s");
+    static final Phrase NO_RULES = new Phrase(
+            "there are no rules to check against: name their files after --rules", "没有可供检查的规则：请在 --rules 后写出规则文件");
     static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
 
     static final Phrase WARNING = new Phrase("warning: %s", "警告：%s");

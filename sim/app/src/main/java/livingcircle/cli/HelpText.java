@@ -55,7 +55,14 @@ final class HelpText extends ResourceBundle {
                 "  livingcircle run scenarios/grid-town/baseline.yaml --lang zh%n"
                         + "  livingcircle run scenarios/grid-town/baseline.yaml --days 56 -o results/trial%n"
                         + "  livingcircle run scenarios/grid-town/baseline.yaml --json --quiet");
-        put("scenario", "The scenario, a YAML file.", "情景文件（YAML）。");
+        put(
+                "scenario",
+                "The scenario, a YAML file: a baseline or a layout that changes one.",
+                "情景文件（YAML）：基准情景，或对其改动的布局。");
+        put(
+                "phase",
+                "Of a plan in phases: up to and including the changes of this year. Default: all.",
+                "分期规划：只计到该年（含）为止的改动。默认全部。");
         put(
                 "output",
                 "Folder for the results. Default: results/<city folder>-<scenario>. If it exists, a number is added.",
@@ -85,6 +92,87 @@ final class HelpText extends ResourceBundle {
                 "图表语言：en、zh、both（两种）或 none（不画）。默认同 --lang。");
         put("json", "Print the headline numbers as one JSON object.", "以一个 JSON 对象输出主要数字。");
 
+        put("livingcircle.check.usage.header", "Holds acceptance rules against a scenario.", "按验收规则检查情景。");
+        put(
+                "livingcircle.check.usage.description",
+                "%nSimulates a scenario several times and tells for the city and for each living circle which rules pass"
+                        + " and which fail, with the measured number, its 95%% interval, the clause and its source. A rule"
+                        + " whose interval holds the threshold is open: more replications decide it.",
+                "%n多次模拟情景，逐条说明全城和各生活圈是否达到验收规则，并给出测得值、95%% 置信区间、条款及来源。阈值落在区间内的规则为“待定”，" + "需增加重复次数。");
+        put(
+                "livingcircle.check.usage.footer",
+                "  livingcircle check scenarios/grid-town/baseline.yaml%n"
+                        + "  livingcircle check scenarios/grid-town/baseline.yaml --phase 2024 --fail-on fail%n"
+                        + "  livingcircle check scenarios/grid-town/baseline.yaml --rules scenarios/rules/qinyang-2023.yaml",
+                "  livingcircle check scenarios/grid-town/baseline.yaml --lang zh%n"
+                        + "  livingcircle check scenarios/grid-town/baseline.yaml --phase 2024 --fail-on fail%n"
+                        + "  livingcircle check scenarios/grid-town/baseline.yaml --rules scenarios/rules/qinyang-2023.yaml");
+        put("livingcircle.check.usage.exitCodeList.0", "0:good", "0:正常");
+        put(
+                "livingcircle.check.usage.exitCodeList.1",
+                "1:a rule failed, or is open, where --fail-on asks for it",
+                "1:有规则未达到或待定，且 --fail-on 要求以此退出");
+        put("livingcircle.check.usage.exitCodeList.2", "2:bad usage or input", "2:用法或输入有误");
+        put("livingcircle.check.usage.exitCodeList.3", "3:internal fault", "3:程序内部故障");
+        put(
+                "livingcircle.check.output",
+                "Folder for the results. Default: results/<city folder>-<scenario>-check. If it exists, a number is added.",
+                "结果文件夹。默认 results/<城市文件夹>-<情景>-check。若已存在则加编号。");
+        put(
+                "livingcircle.check.replications",
+                "How often to run with other luck, 1-10000. Default: 5. One run has no interval and decides little.",
+                "以不同随机性重复运行的次数，1-10000。默认 5。只运行一次没有区间，多数规则无法判定。");
+        put("livingcircle.check.json", "Print the verdicts as one JSON object.", "以一个 JSON 对象输出检查结果。");
+        put(
+                "rules",
+                "Files of rules. Default: all in the folder rules beside the scenario or its catalogue.",
+                "规则文件。默认为情景或其业态目录旁 rules 文件夹中的全部文件。");
+        put(
+                "livingcircle.check.phase",
+                "Year in which to check: circles and rules of later years are not asked yet. Default: all are.",
+                "检查年份：以后年份的生活圈和规则暂不考核。默认全部考核。");
+        put(
+                "fail-on",
+                "What makes the exit code 1: fail, open (failed or open) or never. Default: never.",
+                "何时以退出码 1 结束：fail 有未达到的规则，open 有未达到或待定的规则，never 从不。默认 never。");
+
+        put("livingcircle.compare.usage.header", "Compares layouts.", "比较不同布局。");
+        put(
+                "livingcircle.compare.usage.description",
+                "%nSimulates every layout on the same residents with the same luck and tells by how much each differs from"
+                        + " the first, how sure that is, who wins and loses and why, and at what cost.",
+                "%n让同样的居民以同样的随机性生活在各个布局中，说明各布局与第一个相差多少、有多大把握、谁受益谁受损及原因、花费多少。");
+        put(
+                "livingcircle.compare.usage.footer",
+                "  livingcircle compare scenarios/qinyang/baseline.yaml scenarios/qinyang/plan-2023-2025.yaml%n"
+                        + "  livingcircle compare scenarios/grid-town/baseline.yaml scenarios/grid-town/two-circles.yaml"
+                        + " --phases%n"
+                        + "  livingcircle compare a.yaml b.yaml c.yaml --replications 10 --days 56",
+                "  livingcircle compare scenarios/qinyang/baseline.yaml scenarios/qinyang/plan-2023-2025.yaml --lang zh%n"
+                        + "  livingcircle compare scenarios/grid-town/baseline.yaml scenarios/grid-town/two-circles.yaml"
+                        + " --phases%n"
+                        + "  livingcircle compare a.yaml b.yaml c.yaml --replications 10 --days 56");
+        put("livingcircle.compare.scenario", "What the others are compared with.", "作为比较基准的情景。");
+        put("others", "Scenarios to compare with it.", "与之比较的情景。");
+        put("phases", "Compare the years of each plan, each as a layout of its own.", "逐年比较各方案，每年作为一个布局。");
+        put(
+                "precision",
+                "Go on until the interval of the difference in satisfied residents is this narrow, half of it in percentage"
+                        + " points. Default: 0.5.",
+                "直至满意居民比例差值的置信区间半宽不大于此值（百分点）。默认 0.5。");
+        put(
+                "threshold",
+                "Change of the score from which a resident wins or loses. Default: 2 points.",
+                "得分变化达到多少算受益或受损。默认 2 分。");
+        put(
+                "livingcircle.compare.replications",
+                "How often to run every layout, 2-10000. Default: 5, and more until precise, 30 at most.",
+                "每个布局重复运行的次数，2-10000。默认 5 次，未达精度则增加，至多 30 次。");
+        put(
+                "livingcircle.compare.output",
+                "Folder for the results. Default: results/<city folder>-<scenario>-compared. If it exists, a number is"
+                        + " added.",
+                "结果文件夹。默认 results/<城市文件夹>-<情景>-compared。若已存在则加编号。");
         put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
         put(
                 "livingcircle.import.usage.footer",

@@ -50,11 +50,17 @@ public final class Main {
     }
 
     /** Makes the commands that speak to the user in their language. */
-    private record Commands(Language language) implements IFactory {
+    record Commands(Language language) implements IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             if (type == RunCommand.class) {
                 return type.cast(new RunCommand(language));
+            }
+            if (type == CompareCommand.class) {
+                return type.cast(new CompareCommand(language));
+            }
+            if (type == CheckCommand.class) {
+                return type.cast(new CheckCommand(language));
             }
             if (type == ImportOsmCommand.class) {
                 return type.cast(new ImportOsmCommand(language));

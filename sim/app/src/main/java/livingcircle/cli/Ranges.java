@@ -19,6 +19,14 @@ final class Ranges {
         return this;
     }
 
+    /** Notes a fault if the value is not above one bound and at most the other. */
+    Ranges checkAbove(String option, double value, double least, double most) {
+        if (!(value > least && value <= most)) {
+            faults.add(CliText.OUT_OF_RANGE_ABOVE.with(option, least, most, value));
+        }
+        return this;
+    }
+
     /** @throws UsageException if there was any fault */
     void throwIfAny(CommandLine command) {
         if (!faults.isEmpty()) {

@@ -1,14 +1,12 @@
 package livingcircle.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import livingcircle.base.Language;
 import livingcircle.console.JsonSummary;
 import livingcircle.console.Summary;
 import livingcircle.scenario.Scenario;
 import livingcircle.scenario.files.ScenarioReader;
-import livingcircle.text.Figures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,20 +40,16 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = command.getErr();
         CommandLine.Help.Ansi ansi = command.getColorScheme().ansi();
         options.check(command);
-        Scenario scenario = ScenarioReader.read(options.scenario);
-        scenario.warnings().forEach(text -> err.println(CliText.WARNING.in(language, text.in(language))));
-        err.flush();
+        Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
+        StudyMessages messages = new StudyMessages(language, err);
+        messages.warnings(scenario.warnings());
         StudyRun.Done done = new StudyRun(options, language, err, ansi.enabled()).run(scenario);
         done.chartFailures().forEach(fault -> err.println(CliText.CHART_FAILED.in(language, fault)));
-        String folder = shown(done.folder());
-        if (!done.folder().equals(done.wanted())) {
-            err.println(CliText.NUMBERED.in(language, shown(done.wanted()), folder));
-        }
+        messages.place(done.wanted(), done.folder());
         if (!options.quiet) {
-            err.println(
-                    CliText.SPEED.in(language, Figures.count(done.residentDays()), Figures.decimal(done.seconds(), 1)));
-            err.flush();
+            messages.speed(done.study(), done.seconds());
         }
+        String folder = StudyMessages.shown(done.folder());
         if (options.json) {
             out.print(JsonSummary.of(done.study(), done.runs(), folder));
         } else if (!options.quiet) {
@@ -63,11 +57,5 @@ final class RunCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCodes.GOOD;
-    }
-
-    /** A path as short as the user would write it. */
-    private static String shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return (path.startsWith(here) ? here.relativize(path) : path).toString();
     }
 }

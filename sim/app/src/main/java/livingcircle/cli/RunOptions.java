@@ -1,18 +1,15 @@
 package livingcircle.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import livingcircle.base.Language;
 import livingcircle.experiment.Detail;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.RunDefaults;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Options of {@code livingcircle run}. */
-final class RunOptions {
+final class RunOptions extends SimulationOptions {
 
     /** Which languages charts are drawn in. */
     enum ChartLanguages {
@@ -21,41 +18,6 @@ final class RunOptions {
         BOTH,
         NONE
     }
-
-    private static final int MOST_DAYS = 3650;
-    private static final int MOST_REPLICATIONS = 10_000;
-    private static final int MOST_THREADS = 1024;
-
-    @Parameters(paramLabel = "SCENARIO", descriptionKey = "scenario")
-    Path scenario = Path.of("");
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            descriptionKey = "output")
-    @Nullable
-    Path output;
-
-    @Option(names = "--force", descriptionKey = "force")
-    boolean force;
-
-    @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
-    @Nullable
-    Long seed;
-
-    @Option(names = "--days", paramLabel = "N", descriptionKey = "days")
-    @Nullable
-    Integer days;
-
-    @Option(names = "--warmup", paramLabel = "N", descriptionKey = "warmup")
-    @Nullable
-    Integer warmup;
-
-    @Option(names = "--replications", paramLabel = "N", descriptionKey = "replications")
-    int replications = 1;
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Option(names = "--no-feedback", descriptionKey = "no-feedback")
     boolean noFeedback;
@@ -74,29 +36,18 @@ final class RunOptions {
     @Nullable
     ChartLanguages charts;
 
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
-    @Option(names = "--quiet", descriptionKey = "quiet")
-    boolean quiet;
-
-    /** @throws UsageException with every number that is out of range */
-    void check(CommandLine command) {
-        new Ranges()
-                .check("--days", days, 1, MOST_DAYS)
-                .check("--warmup", warmup, 0, MOST_DAYS)
-                .check("--replications", replications, 1, MOST_REPLICATIONS)
-                .check("--threads", threads, 1, MOST_THREADS)
-                .throwIfAny(command);
+    RunOptions() {
+        super(1);
     }
 
-    /** What a run is asked to do, with the scenario's values where the user gave none. */
+    @Override
     RunSettings settings(RunDefaults defaults, int replication) {
+        RunSettings common = super.settings(defaults, replication);
         return new RunSettings(
-                seed == null ? defaults.seed() : seed,
+                common.seed(),
                 replication,
-                warmup == null ? defaults.warmupDays() : warmup,
-                days == null ? defaults.days() : days,
+                common.warmupDays(),
+                common.days(),
                 !noFeedback,
                 outletsMayClose == null ? defaults.outletsMayClose() : outletsMayClose);
     }

@@ -2,17 +2,11 @@ package livingcircle.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.charts.Charts;
-import livingcircle.console.Progress;
 import livingcircle.console.Summary;
-import livingcircle.experiment.Experiment;
-import livingcircle.experiment.RunResult;
-import livingcircle.model.RunSettings;
 import livingcircle.results.MeanOfRuns;
 import livingcircle.results.ResultFolder;
 import livingcircle.results.Study;
@@ -22,8 +16,6 @@ import livingcircle.world.World;
 
 /** Takes a scenario through all its runs to a complete result folder. */
 final class StudyRun {
-
-    private static final double NANOS_PER_SECOND = 1e9;
 
     /**
      * What became of it.
@@ -43,23 +35,16 @@ final class StudyRun {
             Path folder,
             boolean hasCharts,
             List<String> chartFailures,
-            double seconds) {
-
-        double residentDays() {
-            return (double) study.residents() * study.settings().totalDays() * study.replications();
-        }
-    }
+            double seconds) {}
 
     private final RunOptions options;
     private final Language language;
-    private final PrintWriter err;
-    private final boolean isTerminal;
+    private final Simulation simulation;
 
     StudyRun(RunOptions options, Language language, PrintWriter err, boolean isTerminal) {
         this.options = options;
         this.language = language;
-        this.err = err;
-        this.isTerminal = isTerminal;
+        simulation = new Simulation(options, language, err, isTerminal);
     }
 
     Done run(Scenario scenario) {
@@ -67,12 +52,13 @@ final class StudyRun {
         try (Parallel parallel = new Parallel(options.threads);
                 ResultFolder folder = ResultFolder.create(wanted, options.force);
                 StudyFiles files = new StudyFiles(folder)) {
-            World world = worldOf(scenario, parallel);
-            Study study = Study.of(world, options.settings(scenario.run(), 0), options.replications);
+            World world = Simulation.worldOf(scenario, parallel);
+            Study study = simulation.study(world);
             MeanOfRuns runs = new MeanOfRuns();
-            long start = System.nanoTime();
-            simulate(world, parallel, files, runs);
-            double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+            double seconds = simulation.run(world, options.detail(), parallel, result -> {
+                files.add(result);
+                runs.add(result);
+            });
             Charts.Outcome charts = Charts.draw(runs.result(), study, options.chartLanguages(language), folder.work());
             files.addText("summary.txt", Summary.findings(study, runs, language));
             files.finish(study, runs.balance(), Version.get(), command(study), charts.files());
@@ -81,50 +67,16 @@ final class StudyRun {
         }
     }
 
-    private static World worldOf(Scenario scenario, Parallel parallel) {
-        try {
-            return World.of(scenario, parallel);
-        } catch (IllegalArgumentException e) {
-            throw new BadScenarioException(e);
-        }
-    }
-
-    private void simulate(World world, Parallel parallel, StudyFiles files, MeanOfRuns runs) {
-        RunSettings first = options.settings(world.scenario().run(), 0);
-        try (Progress progress = progress((long) first.totalDays() * options.replications)) {
-            for (int replication = 0; replication < options.replications; replication++) {
-                RunSettings settings = options.settings(world.scenario().run(), replication);
-                RunResult result = Experiment.run(world, settings, options.detail(), parallel, day -> progress.step());
-                files.add(result);
-                runs.add(result);
-            }
-        }
-    }
-
-    private Progress progress(long days) {
-        if (options.quiet) {
-            return Progress.none();
-        }
-        return isTerminal ? Progress.bar(days, language) : Progress.lines(days, language, err);
-    }
-
     /** The command that gives the same results, every value that matters spelled out. */
     private List<String> command(Study study) {
-        RunSettings settings = study.settings();
-        List<String> command = new ArrayList<>(List.of("livingcircle", "run"));
-        command.add(options.scenario.toString().replace('\\', '/'));
-        command.addAll(List.of("--seed", String.valueOf(settings.seed())));
-        command.addAll(List.of("--days", String.valueOf(settings.days())));
-        command.addAll(List.of("--warmup", String.valueOf(settings.warmupDays())));
-        command.addAll(List.of("--replications", String.valueOf(study.replications())));
-        command.addAll(List.of("--lang", nameOf(language)));
+        List<String> command = simulation.command("run", study);
         if (options.charts != null) {
-            command.addAll(List.of("--charts", nameOf(options.charts)));
+            command.addAll(List.of("--charts", Simulation.nameOf(options.charts)));
         }
         if (options.noFeedback) {
             command.add("--no-feedback");
         }
-        command.addAll(List.of("--closing", String.valueOf(settings.outletsMayClose())));
+        command.addAll(List.of("--closing", String.valueOf(study.settings().outletsMayClose())));
         if (options.residents) {
             command.add("--residents");
         }
@@ -132,9 +84,5 @@ final class StudyRun {
             command.add("--diary");
         }
         return command;
-    }
-
-    private static String nameOf(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

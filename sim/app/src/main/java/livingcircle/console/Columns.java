@@ -3,13 +3,24 @@ package livingcircle.console;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of cells, aligned: the first column to the left, the others to the right. */
+/** Lines of cells, aligned: the first columns to the left, the others to the right. */
 final class Columns {
 
     private static final String INDENT = "  ";
     private static final String BETWEEN = "  ";
 
+    private final int toTheLeft;
     private final List<List<String>> rows = new ArrayList<>();
+
+    /** The first column to the left. */
+    Columns() {
+        this(1);
+    }
+
+    /** @param toTheLeft how many columns are aligned to the left */
+    Columns(int toTheLeft) {
+        this.toTheLeft = toTheLeft;
+    }
 
     Columns add(String... cells) {
         rows.add(List.of(cells));
@@ -31,11 +42,12 @@ final class Columns {
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    private static String line(List<String> row, int[] widths) {
+    private String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder(INDENT);
         for (int c = 0; c < row.size(); c++) {
             line.append(c == 0 ? "" : BETWEEN);
-            line.append(c == 0 ? DisplayWidth.left(row.get(c), widths[c]) : DisplayWidth.right(row.get(c), widths[c]));
+            boolean isLeft = c < toTheLeft;
+            line.append(isLeft ? DisplayWidth.left(row.get(c), widths[c]) : DisplayWidth.right(row.get(c), widths[c]));
         }
         return line.toString().stripTrailing();
     }

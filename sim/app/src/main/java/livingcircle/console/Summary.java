@@ -111,6 +111,7 @@ public final class Summary {
         if (fullest.isEmpty()) {
             lines.add(say(SummaryText.NOBODY));
         }
+        section(say(SummaryText.NOT_SERVED), lists.coveredButNotServed());
         section(say(SummaryText.OPERATORS), lists.operators());
     }
 

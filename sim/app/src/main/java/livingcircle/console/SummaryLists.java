@@ -133,6 +133,30 @@ final class SummaryLists {
         return columns;
     }
 
+    /** Types that most residents cannot use although they have one within its minutes. */
+    Columns coveredButNotServed() {
+        Table adequacy = result.table("adequacy");
+        Columns columns = new Columns()
+                .add(
+                        say(SummaryText.FULLEST_TYPE),
+                        say(SummaryText.RESIDENTS),
+                        say(SummaryText.OF_COVERED),
+                        say(SummaryText.FOUND_FULL),
+                        say(SummaryText.FOUND_CLOSED));
+        IntStream.range(0, adequacy.rowCount())
+                .filter(row -> adequacy.number(row, "covered_not_served_residents") > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> -adequacy.number(row, "covered_not_served_residents")))
+                .limit(ENTRIES)
+                .forEach(row -> columns.add(
+                        name(adequacy, row),
+                        Figures.count(adequacy.number(row, "covered_not_served_residents")),
+                        Figures.percent(adequacy.number(row, "covered_not_served_share")),
+                        Figures.count(adequacy.number(row, "found_full_residents")),
+                        Figures.count(adequacy.number(row, "found_closed_residents"))));
+        return columns;
+    }
+
     /** Outlets that lose money, and what the outlets are to the town. */
     Columns operators() {
         Columns columns = new Columns()

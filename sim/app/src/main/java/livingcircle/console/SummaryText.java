@@ -54,6 +54,11 @@ final class SummaryText {
     static final Phrase LOAD = new Phrase("capacity used", "容量利用");
     static final Phrase NOBODY = new Phrase("  nobody was turned away", "　　无人因客满被拒");
 
+    static final Phrase NOT_SERVED = new Phrase(
+            "Covered but not served at least once: full, or closed when wanted", "步行可达但至少一次未能满足（客满，或需要时未营业）");
+    static final Phrase OF_COVERED = new Phrase("of covered", "占可达居民");
+    static final Phrase FOUND_FULL = new Phrase("full", "客满");
+    static final Phrase FOUND_CLOSED = new Phrase("closed", "未营业");
     static final Phrase OPERATORS = new Phrase("Operators", "经营者");
     static final Phrase AT_RISK = new Phrase("outlets that do not break even", "未达到保本客流的网点");
     static final Phrase JOBS = new Phrase("jobs in outlets", "网点就业人数");

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
  * What every column of every table means. Read from {@code columns.csv} beside this class; an entry for one table goes
  * before the entry for all tables (table {@code *}).
  */
-final class Dictionary {
+public final class Dictionary {
 
     /**
      * What a column means.
@@ -23,13 +23,14 @@ final class Dictionary {
      * @param unit unit, such as {@code min}, {@code share 0-1} or {@code text}
      * @param meaning the meaning
      */
-    record Entry(String unit, BilingualText meaning) {}
+    public record Entry(String unit, BilingualText meaning) {}
 
     private static final String ANY = "*";
 
     private final Map<String, Entry> entries = new HashMap<>();
 
-    Dictionary() {
+    /** Reads the dictionary that comes with the program. */
+    public Dictionary() {
         try (InputStream in = Dictionary.class.getResourceAsStream("columns.csv")) {
             if (in == null) {
                 throw new IllegalStateException("columns.csv is missing from the program");
@@ -67,7 +68,7 @@ final class Dictionary {
     }
 
     /** What a column means. */
-    Optional<Entry> find(String table, String column) {
+    public Optional<Entry> find(String table, String column) {
         Entry own = entries.get(keyOf(table, column));
         return Optional.ofNullable(own != null ? own : entries.get(keyOf(ANY, column)));
     }

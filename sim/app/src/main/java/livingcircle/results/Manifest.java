@@ -13,6 +13,7 @@ import livingcircle.scenario.InputFile;
  * @param version its version
  * @param command the command that gives these results, every value spelled out
  * @param scenario what was simulated
+ * @param comparedWith ids of the layouts that it was compared with
  * @param seed seed of all draws
  * @param replications number of runs
  * @param days measured days of each run
@@ -30,6 +31,7 @@ record Manifest(
         String version,
         List<String> command,
         ScenarioName scenario,
+        List<String> comparedWith,
         long seed,
         int replications,
         int days,

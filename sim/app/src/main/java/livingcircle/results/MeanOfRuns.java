@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeanOfRuns {
 
     private static final List<String> TABLES =
-            List.of("runs", "communities", "profiles", "purposes", "types", "coverage", "travel_times");
+            List.of("runs", "communities", "profiles", "purposes", "types", "coverage", "travel_times", "adequacy");
     private static final Set<String> OF_ONE_RUN = Set.of("seed", "replication");
     private static final Set<String> KEYS = Set.of("minute_from");
 
@@ -35,7 +35,7 @@ public final class MeanOfRuns {
     public void add(RunResult run) {
         if (first == null) {
             TABLES.forEach(name -> sums.add(new Sums(run.table(name))));
-            first = withoutOtherTables(run);
+            first = run.only(TABLES);
         }
         sums.forEach(sum -> sum.add(run.table(sum.name)));
         runs++;
@@ -45,11 +45,6 @@ public final class MeanOfRuns {
         orders += balance.orders();
         unmet += balance.unmet();
         violations.addAll(balance.violations());
-    }
-
-    private static RunResult withoutOtherTables(RunResult run) {
-        List<Table> tables = TABLES.stream().map(run::table).toList();
-        return new RunResult(run.scenario(), run.settings(), tables, run.conservation());
     }
 
     /** The balance of all runs together. */

@@ -1,6 +1,10 @@
 package livingcircle.results;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.model.RunSettings;
@@ -26,6 +30,7 @@ import livingcircle.world.World;
  * @param inputs files that were read
  * @param warnings what is odd about them
  * @param attribution whom the licence of the city's data asks to name, or empty
+ * @param comparedWith ids of the layouts that it was compared with; none in a study of one layout
  */
 public record Study(
         String scenario,
@@ -42,11 +47,13 @@ public record Study(
         double basicScore,
         List<InputFile> inputs,
         List<BilingualText> warnings,
-        String attribution) {
+        String attribution,
+        List<String> comparedWith) {
 
     public Study {
         inputs = List.copyOf(inputs);
         warnings = List.copyOf(warnings);
+        comparedWith = List.copyOf(comparedWith);
     }
 
     /** The city's and the scenario's name in one; only once if they are the same. */
@@ -57,6 +64,54 @@ public record Study(
             return place;
         }
         return place + (language == Language.ZH ? "，" : ", ") + scenarioName;
+    }
+
+    /** Days that are simulated, counted for each resident and run. */
+    public double residentDays() {
+        return (double) residents * settings.totalDays() * replications;
+    }
+
+    /** The same study for which other files were read, too. */
+    public Study with(List<InputFile> moreInputs, List<BilingualText> moreWarnings) {
+        return with(moreInputs, moreWarnings, comparedWith);
+    }
+
+    /** The same study, whose layout others were compared with. */
+    public Study comparedWith(List<Scenario> layouts) {
+        Set<InputFile> moreInputs = new LinkedHashSet<>();
+        Set<BilingualText> moreWarnings = new LinkedHashSet<>();
+        layouts.forEach(layout -> {
+            moreInputs.addAll(layout.inputs());
+            moreWarnings.addAll(layout.warnings());
+        });
+        inputs.forEach(moreInputs::remove);
+        warnings.forEach(moreWarnings::remove);
+        return with(moreInputs, moreWarnings, layouts.stream().map(Scenario::id).toList());
+    }
+
+    private Study with(
+            Collection<InputFile> moreInputs, Collection<BilingualText> moreWarnings, List<String> otherLayouts) {
+        List<InputFile> allInputs = new ArrayList<>(inputs);
+        allInputs.addAll(moreInputs);
+        List<BilingualText> allWarnings = new ArrayList<>(warnings);
+        allWarnings.addAll(moreWarnings);
+        return new Study(
+                scenario,
+                name,
+                city,
+                settings,
+                replications,
+                residents,
+                homes,
+                communities,
+                outlets,
+                syntheticOutlets,
+                strictScore,
+                basicScore,
+                allInputs,
+                allWarnings,
+                attribution,
+                otherLayouts);
     }
 
     /** The study of so many runs of a world. */
@@ -79,6 +134,7 @@ public record Study(
                 scoring.basicScore(),
                 scenario.inputs(),
                 scenario.warnings(),
-                world.city().attribution());
+                world.city().attribution(),
+                List.of());
     }
 }

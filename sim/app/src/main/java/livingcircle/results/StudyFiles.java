@@ -38,17 +38,24 @@ public final class StudyFiles implements AutoCloseable {
      * @throws ResultsException if the disk does not take them
      */
     public void add(RunResult run) {
+        run.tables().forEach(this::add);
+    }
+
+    /**
+     * Adds rows to a table.
+     *
+     * @throws ResultsException if the disk does not take them
+     */
+    public void add(Table table) {
         try {
-            for (Table table : run.tables()) {
-                CsvFile file = files.get(table.name());
-                if (file == null) {
-                    file = new CsvFile(folder.resolve(table.name() + ".csv"), table.columns());
-                    files.put(table.name(), file);
-                    columns.put(table.name(), table.columns());
-                }
-                for (int row = 0; row < table.rowCount(); row++) {
-                    file.add(table.row(row));
-                }
+            CsvFile file = files.get(table.name());
+            if (file == null) {
+                file = new CsvFile(folder.resolve(table.name() + ".csv"), table.columns());
+                files.put(table.name(), file);
+                columns.put(table.name(), table.columns());
+            }
+            for (int row = 0; row < table.rowCount(); row++) {
+                file.add(table.row(row));
             }
         } catch (IOException e) {
             throw ResultsText.trouble(wanted, e);
@@ -93,6 +100,7 @@ public final class StudyFiles implements AutoCloseable {
                     version,
                     command,
                     new Manifest.ScenarioName(study.scenario(), study.name()),
+                    study.comparedWith(),
                     study.settings().seed(),
                     study.replications(),
                     study.settings().days(),

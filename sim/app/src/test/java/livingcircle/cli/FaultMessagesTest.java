@@ -16,16 +16,7 @@ class FaultMessagesTest {
     private final FaultMessages messages = new FaultMessages(Language.EN, new PrintWriter(text, true));
 
     private int codeOf(Exception fault) {
-        CommandLine command = new CommandLine(new LivingCircleCommand(), new CommandLine.IFactory() {
-            @Override
-            public <K> K create(Class<K> type) throws Exception {
-                return type == RunCommand.class
-                        ? type.cast(new RunCommand(Language.EN))
-                        : type == ImportOsmCommand.class
-                                ? type.cast(new ImportOsmCommand(Language.EN))
-                                : CommandLine.defaultFactory().create(type);
-            }
-        });
+        CommandLine command = new CommandLine(new LivingCircleCommand(), new Main.Commands(Language.EN));
         return messages.execution(fault, command, command.parseArgs());
     }
 

@@ -88,7 +88,7 @@ class RunCommandTest {
                 compared++;
             }
         }
-        assertEquals(27, compared);
+        assertEquals(28, compared);
     }
 
     @Test
@@ -117,6 +117,43 @@ class RunCommandTest {
         assertEquals(List.of("--charts", "none", "--no-feedback"), command.subList(13, 16));
         assertEquals(4, manifest.get("inputs").size());
         assertFalse(manifest.get("feedback").booleanValue());
+    }
+
+    @Test
+    void aPlanIsRunCompleteOrUpToAPhase() throws IOException {
+        scenario = Files.writeString(scenario.resolveSibling("plan.yaml"), """
+                schema: 1
+                extends: baseline.yaml
+                name: {en: Plan, zh: 规划}
+                changes:
+                  - open: {id: early, type: wet_market, at: [112.955, 35.094], phase: 2023}
+                  - open: {id: late, type: wet_market, at: [112.955, 35.096], phase: 2025}
+                """);
+        assertEquals(0, run("--quiet", "--charts", "none").code());
+        assertEquals(0, run("--quiet", "--charts", "none", "--phase", 2023).code());
+        assertEquals(List.of("town-plan", "town-plan@2023"), results());
+        String complete = Files.readString(home.resolve("results/town-plan/outlets.csv"));
+        String early = Files.readString(home.resolve("results/town-plan@2023/outlets.csv"));
+        assertTrue(complete.contains(",late,"), complete);
+        assertTrue(early.contains(",early,") && !early.contains(",late,"), early);
+        String manifest = Files.readString(home.resolve("results/town-plan@2023/manifest.json"));
+        List<String> command = JsonMapper.shared().readTree(manifest).get("command").values().stream()
+                .map(JsonNode::stringValue)
+                .toList();
+        assertEquals(List.of("--phase", "2023"), command.subList(3, 5));
+        CommandLineRun wrong = run("--phase", 2024);
+        assertEquals(2, wrong.code());
+        assertTrue(
+                wrong.err().contains("--phase cannot be 2024: nothing is done in that year; write one of 2023, 2025"),
+                wrong.err());
+        assertTrue(run("--phase", 2024, "--lang", "zh").err().contains("--phase 不能是 2024"));
+    }
+
+    @Test
+    void aBaselineHasNoPhases() {
+        CommandLineRun run = run("--phase", 2023);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("--phase cannot be 2023: the scenario has no phases; leave it out"), run.err());
     }
 
     @Test

@@ -23,7 +23,7 @@ class UsageTest {
 
     @Test
     void badUsageIsToldWithTheMend() {
-        assertRefused("name a command: run, import");
+        assertRefused("name a command: run, compare, check, import");
         assertRefused("missing: SCENARIO", "run");
         assertRefused("unknown: --dayz 3; did you mean --days?", "run", "a.yaml", "--dayz", "3");
         assertRefused("unknown: runn; did you mean run?", "runn");
@@ -32,6 +32,9 @@ class UsageTest {
         assertRefused("--days stands twice", "run", "a.yaml", "--days", "1", "--days", "2");
         assertRefused("missing: --output", "import", "osm", "map.osm");
         assertRefused("name a command: osm", "import");
+        assertRefused(
+                "--fail-on cannot be 'maybe'; write one of fail, open, never", "check", "a.yaml", "--fail-on", "maybe");
+        assertRefused("--phase must be between 1900 and 2200, not 24", "check", "a.yaml", "--phase", "24");
         assertRefused("--population must be between 1 and", "import", "osm", "m.osm", "-o", "x", "--population", "0");
     }
 
@@ -51,7 +54,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "import", "import osm"})
+    @ValueSource(strings = {"", "run", "check", "import", "import osm"})
     void helpIsThereInBothLanguagesWithAnExample(String command) {
         for (Language language : Language.values()) {
             Object[] args = (command + " --help --lang " + language).strip().split(" ");
@@ -59,6 +62,7 @@ class UsageTest {
             assertEquals(0, run.code(), run.err());
             assertTrue(run.out().contains(language == Language.ZH ? "示例：" : "Examples:"), run.out());
             assertTrue(run.out().contains("\n  livingcircle "), run.out());
+            assertFalse(run.out().contains("%n"), run.out());
             assertEquals(
                     language == Language.ZH,
                     run.out().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import livingcircle.TestTown;
+import livingcircle.acceptance.AcceptanceTable;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Parallel;
+import livingcircle.comparison.Comparison;
+import livingcircle.comparison.ComparisonSettings;
+import livingcircle.comparison.ComparisonTables;
 import livingcircle.experiment.Detail;
 import livingcircle.experiment.Experiment;
 import livingcircle.experiment.RunResult;
@@ -24,17 +28,26 @@ import org.junit.jupiter.api.io.TempDir;
 class DictionaryTest {
 
     @Test
-    void everyColumnOfARunWithAllTablesIsExplainedAndNothingElse(@TempDir Path home) throws IOException {
+    void everyColumnOfAllTablesIsExplainedAndNothingElse(@TempDir Path home) throws IOException {
         RunResult run;
+        List<Table> compared;
         try (Parallel parallel = new Parallel(1)) {
             World world = World.of(ScenarioReader.read(TestTown.in(home)), parallel);
             run = Experiment.run(
                     world, new RunSettings(1, 0, 0, 1, true, false), new Detail(true, true), parallel, day -> {});
+            compared = ComparisonTables.of(Comparison.of(
+                    List.of(world, world),
+                    new ComparisonSettings(new RunSettings(1, 0, 0, 1, true, false), 2, 2, 0.1, 0.95, 2),
+                    parallel,
+                    day -> {}));
         }
         Dictionary dictionary = new Dictionary();
         List<String> missing = new ArrayList<>();
         TreeSet<String> unused = new TreeSet<>(dictionary.keys());
-        for (Table table : run.tables()) {
+        List<Table> tables = new ArrayList<>(run.tables());
+        tables.addAll(compared);
+        tables.add(AcceptanceTable.of("town", 1, 1, List.of()));
+        for (Table table : tables) {
             for (String column : table.columns()) {
                 var entry = dictionary.find(table.name(), column);
                 if (entry.isEmpty()) {

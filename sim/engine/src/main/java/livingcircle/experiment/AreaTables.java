@@ -95,17 +95,9 @@ final class AreaTables {
     }
 
     Table circles() {
-        Table table = new Table(
-                "circles",
-                columns(
-                        "circle",
-                        "name_en",
-                        "name_zh",
-                        "phase",
-                        "form",
-                        "households",
-                        "old_estate_share",
-                        "service_m2_per_100_households"));
+        List<String> own = new ArrayList<>(List.of("circle", "name_en", "name_zh", "phase", "form"));
+        own.addAll(CircleFigures.COLUMNS);
+        Table table = new Table("circles", columns(own.toArray(String[]::new)));
         for (int c = 0; c < areas.circles().size(); c++) {
             Circle circle = areas.circles().get(c);
             CircleForm form = circle.form();
@@ -113,17 +105,14 @@ final class AreaTables {
             int[] cells = areas.cellsOfCircle(c);
             CircleFigures figures =
                     CircleFigures.of(world, members(residentsOfCell, cells), members(outletsOfCell, cells));
-            add(
-                    table,
-                    cells,
+            List<Object> values = new ArrayList<>(List.of(
                     circle.id(),
                     circle.name().en(),
                     circle.name().zh(),
                     phase == null ? Double.NaN : (double) phase,
-                    form == null ? "" : RunColumns.word(form),
-                    figures.households(),
-                    figures.oldEstateShare(),
-                    figures.serviceM2PerHundredHouseholds());
+                    form == null ? "" : RunColumns.word(form)));
+            values.addAll(figures.values());
+            add(table, cells, values.toArray());
         }
         return table;
     }

@@ -1,11 +1,12 @@
 package livingcircle.experiment;
 
+import java.util.List;
 import livingcircle.outlets.OutletClass;
 import livingcircle.world.Settlement;
 import livingcircle.world.World;
 
 /**
- * What acceptance asks of a circle beside its metrics.
+ * What acceptance asks of a circle, or of the city as a whole, beside its metrics.
  *
  * @param households households that live in it
  * @param oldEstateShare share of its residents who live in old communities, 0–1; NaN without residents
@@ -13,6 +14,10 @@ import livingcircle.world.World;
  */
 record CircleFigures(long households, double oldEstateShare, double serviceM2PerHundredHouseholds) {
 
+    /** Names of the columns, in the order of {@link #values}. */
+    static final List<String> COLUMNS = List.of("households", "old_estate_share", "service_m2_per_100_households");
+
+    /** @param residents numbers of the residents, ascending */
     static CircleFigures of(World world, int[] residents, int[] outlets) {
         long households = 0;
         long old = 0;
@@ -32,5 +37,9 @@ record CircleFigures(long households, double oldEstateShare, double serviceM2Per
             serviceM2 += isPublic ? world.services().areaM2(service) : 0;
         }
         return new CircleFigures(households, (double) old / residents.length, 100 * serviceM2 / households);
+    }
+
+    List<Object> values() {
+        return List.of(households, oldEstateShare, serviceM2PerHundredHouseholds);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import livingcircle.model.Ledger;
 import livingcircle.model.UnmetReason;
+import livingcircle.satisfaction.ScorePart;
 import livingcircle.statistics.Inequality;
 import livingcircle.statistics.MinuteHistogram;
 
@@ -13,6 +14,10 @@ import livingcircle.statistics.MinuteHistogram;
  * that hold them.
  */
 final class GroupMetrics {
+
+    /** The parts of the score that are points rather than shares. */
+    private static final List<ScorePart> POINTS =
+            List.of(ScorePart.MISSING_BASIC, ScorePart.PRESENT_UPGRADE, ScorePart.NUISANCE);
 
     /** Names of the columns, in the order of {@link #values}. */
     static final List<String> COLUMNS = columns();
@@ -51,6 +56,7 @@ final class GroupMetrics {
         for (String part : List.of("access", "variety", "price", "quality", "service", "friendliness")) {
             columns.add("score_" + part.toLowerCase(Locale.ROOT));
         }
+        POINTS.forEach(part -> columns.add("points_" + part.id()));
         return List.copyOf(columns);
     }
 
@@ -94,6 +100,9 @@ final class GroupMetrics {
         for (double sum : asked.parts) {
             values.add(sum / asked.count);
         }
+        for (double sum : asked.points) {
+            values.add(sum / asked.count);
+        }
         return values;
     }
 
@@ -103,6 +112,7 @@ final class GroupMetrics {
         private final double[] satisfaction;
         private final double[] access;
         private final double[] parts = new double[6];
+        private final double[] points = new double[POINTS.size()];
         private int complete;
         private double missing;
         private long shoppingDays;
@@ -129,6 +139,9 @@ final class GroupMetrics {
                     parts[3] += score.quality();
                     parts[4] += score.service();
                     parts[5] += score.friendliness();
+                    for (int k = 0; k < points.length; k++) {
+                        points[k] += scores.points(r, POINTS.get(k));
+                    }
                     shoppingDays += ledger.shoppingDays(r);
                 }
             }

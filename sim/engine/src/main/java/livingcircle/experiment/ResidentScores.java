@@ -8,6 +8,7 @@ import livingcircle.model.RunRecord;
 import livingcircle.population.AgeBand;
 import livingcircle.satisfaction.Components;
 import livingcircle.satisfaction.SatisfactionParameters;
+import livingcircle.satisfaction.ScorePart;
 import livingcircle.satisfaction.Scoring;
 import livingcircle.world.Surroundings;
 import livingcircle.world.World;
@@ -92,6 +93,17 @@ public final class ResidentScores {
                 surroundings.ownPlacesShare(r),
                 visits > 0 ? (double) ledger.barrierFree(r) / visits : 0,
                 surroundings.isDelivered(r) ? 1 : 0);
+    }
+
+    /** The points of a part of the score; see {@link ScorePart#points}. */
+    public double points(int resident, ScorePart part) {
+        return part.points(
+                scoring,
+                Scoring.weights(scoring, ageBand(resident).minimumAge()),
+                components(resident),
+                surroundings.missingBasic(resident),
+                surroundings.presentUpgrade(resident),
+                world.nuisance(world.population().home(resident)));
     }
 
     /** Basic types that are missing within their minutes. */

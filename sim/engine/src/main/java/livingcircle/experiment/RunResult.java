@@ -29,6 +29,15 @@ public record RunResult(String scenario, RunSettings settings, List<Table> table
                 .orElseThrow(() -> new IllegalArgumentException("the result has no table " + name));
     }
 
+    /**
+     * The same run with some of its tables, so that the others need not be kept.
+     *
+     * @throws IllegalArgumentException if there is no table of a name
+     */
+    public RunResult only(List<String> names) {
+        return new RunResult(scenario, settings, names.stream().map(this::table).toList(), conservation);
+    }
+
     /** A headline number of the run: a column of the table {@code runs}. */
     public double headline(String column) {
         return table("runs").number(0, column);

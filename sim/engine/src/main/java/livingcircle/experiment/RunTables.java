@@ -36,9 +36,7 @@ final class RunTables {
 
     Table runs() {
         List<String> own = new ArrayList<>(List.of("days", "warmup_days", "feedback", "outlets_may_close"));
-        own.addAll(OutletSums.COLUMNS);
-        own.addAll(GroupMetrics.COLUMNS);
-        own.add("visits_on_shared_stop");
+        own.addAll(AreaMetrics.ofCity());
         Table table = new Table("runs", RunColumns.columns(own));
         List<Object> row = row(
                 (long) settings.days(),
@@ -46,10 +44,11 @@ final class RunTables {
                 settings.withFeedback(),
                 settings.outletsMayClose());
         int[] outlets = IntStream.range(0, world.services().outletCount()).toArray();
+        int[] everyone = IntStream.range(0, population.count()).toArray();
+        row.addAll(CircleFigures.of(world, everyone, outlets).values());
         row.addAll(new OutletSums(world, operation).values(outlets));
         Tally.Ends ends = run.tally().byProfile();
         int[] profiles = IntStream.range(0, ends.groups()).toArray();
-        int[] everyone = IntStream.range(0, population.count()).toArray();
         row.addAll(groups.metrics(everyone, ends, run.tally().tripsByProfile(), profiles));
         row.add(run.tally().sharedStops());
         table.add(row);

@@ -1,10 +1,8 @@
 package livingcircle.model;
 
-import livingcircle.choice.ChoiceParameters;
-import livingcircle.choice.Utility;
-import livingcircle.population.AgeBand;
 import livingcircle.population.Population;
 import livingcircle.walking.TypeReach;
+import livingcircle.world.OtherWays;
 import livingcircle.world.TravelTables;
 import livingcircle.world.World;
 
@@ -16,10 +14,8 @@ final class Chooser {
     private final World world;
     private final Population population;
     private final TravelTables travel;
-    private final double[][] deliveryWeight;
-    private final double[] onlineWeight;
+    private final OtherWays otherWays;
     private final boolean[] isDelivering;
-    private final boolean[] isSenior;
 
     int resident = NOBODY;
     int home;
@@ -32,24 +28,8 @@ final class Chooser {
         this.world = world;
         population = world.population();
         travel = world.travel();
-        ChoiceParameters choice = world.behaviour().choice();
-        int profiles = population.parameters().profileCount();
+        otherWays = world.otherWays();
         int types = world.catalogue().types().size();
-        onlineWeight = new double[profiles];
-        deliveryWeight = new double[types][profiles];
-        isSenior = new boolean[profiles];
-        for (int p = 0; p < profiles; p++) {
-            AgeBand band = population.parameters().ageBand(p);
-            double online = Utility.online(
-                    choice, band.onlineShare(), population.parameters().speedMps(p), band.walkTimeFactor());
-            onlineWeight[p] = StrictMath.exp(online);
-            for (int t = 0; t < types; t++) {
-                double delivery = online + choice.deliveryBonus();
-                deliveryWeight[t][p] =
-                        StrictMath.exp(delivery / world.choiceSets().lambda(t));
-            }
-            isSenior[p] = band.minimumAge() >= choice.seniorAge();
-        }
         isDelivering = new boolean[types];
         for (int t = 0; t < types; t++) {
             isDelivering[t] = world.catalogue().type(t).isDelivering();
@@ -72,8 +52,9 @@ final class Chooser {
         return isDelivering[type];
     }
 
-    double onlineWeight() {
-        return onlineWeight[profile];
+    /** Weight of ordering from outside the town; 0 if the purpose cannot be ordered. */
+    double onlineWeight(int purpose) {
+        return otherWays.online(purpose, profile);
     }
 
     /** Whether places beyond the longest walk are out of reach. */
@@ -84,15 +65,14 @@ final class Chooser {
     /** Weight of the way to a place, or of having it deliver; 0 if it is out of reach. */
     double travelWeight(int type, TypeReach reach, int position) {
         if (isDelivering[type]) {
-            return deliveryWeight[type][profile];
+            return otherWays.delivery(type, profile);
         }
         float walk = walkWeight(type, reach, position);
         return rides ? Math.max(walk, travel.rideWeight(type, profile, reach.wheelMm(position))) : walk;
     }
 
     private float walkWeight(int type, TypeReach reach, int position) {
-        float weight = travel.walkWeight(type, profile, onFootMm(reach, position));
-        return isSenior[profile] ? weight * travel.crossingWeight(type, reach.crossings(position)) : weight;
+        return travel.footWeight(type, profile, onFootMm(reach, position), reach.crossings(position));
     }
 
     /** Length of the way to a place on foot, around steps for those who avoid them. */
@@ -103,7 +83,7 @@ final class Chooser {
     /** The most that the way to a place can weigh that is at least so far, if distance and main roads only deter. */
     double mostTravelWeight(int type, int nearMm) {
         if (isDelivering[type]) {
-            return deliveryWeight[type][profile];
+            return otherWays.delivery(type, profile);
         }
         float walk = travel.walkWeight(type, profile, nearMm);
         return rides ? Math.max(walk, travel.rideWeight(type, profile, nearMm)) : walk;

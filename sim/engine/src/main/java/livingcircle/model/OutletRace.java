@@ -7,6 +7,7 @@ import livingcircle.choice.NestBounds;
 import livingcircle.choice.TasteRace;
 import livingcircle.walking.TypeReach;
 import livingcircle.world.ChoiceSets;
+import livingcircle.world.OtherWays;
 import livingcircle.world.World;
 
 /**
@@ -34,8 +35,7 @@ final class OutletRace {
     private final Chooser chooser;
     private final TypeRace race;
     private final NestFactors factors = new NestFactors();
-    private final double[] withoutWeight;
-    private final boolean[] isOrderable;
+    private final OtherWays otherWays;
 
     private long needKey;
 
@@ -52,13 +52,7 @@ final class OutletRace {
         this.world = world;
         chooser = new Chooser(world);
         race = new TypeRace(world, open, habit, crowd, chooser);
-        var purposes = world.catalogue().purposes();
-        withoutWeight = new double[purposes.size()];
-        isOrderable = new boolean[purposes.size()];
-        for (int q = 0; q < purposes.size(); q++) {
-            withoutWeight[q] = StrictMath.exp(purposes.get(q).goWithoutUtility());
-            isOrderable[q] = purposes.get(q).isOrderable();
-        }
+        otherWays = world.otherWays();
     }
 
     /**
@@ -92,10 +86,8 @@ final class OutletRace {
         way = WITHOUT;
         cost = Double.POSITIVE_INFINITY;
         // the order does not matter to who wins: what costs least to find out comes first and bounds the rest
-        offer(WITHOUT, WITHOUT_KEY, withoutWeight[purpose]);
-        if (isOrderable[purpose]) {
-            offer(ONLINE, ONLINE_KEY, chooser.onlineWeight());
-        }
+        offer(WITHOUT, WITHOUT_KEY, otherWays.without(purpose));
+        offer(ONLINE, ONLINE_KEY, chooser.onlineWeight(purpose));
         List<ChoiceSets.Group> groups = world.choiceSets().groups(purpose);
         for (int g = groups.size() - 1; g >= 0; g--) {
             raceGroup(groups.get(g), withCost || g > 0);

@@ -82,6 +82,24 @@ public record Outlet(
         return new Outlet(id, BilingualText.of(id), at, List.of(type), null, null, null, null, false, false, false);
     }
 
+    /** The same outlet in another place. */
+    public Outlet movedTo(GeoPoint place) {
+        return new Outlet(
+                id,
+                name,
+                place,
+                types,
+                areaM2,
+                customersPerHour,
+                priceIndex,
+                hours,
+                isChain,
+                isBarrierFree,
+                credit,
+                rentSubsidyShare,
+                isSynthetic);
+    }
+
     public String mainType() {
         return types.get(0);
     }

@@ -1,20 +1,21 @@
 package livingcircle.outlets;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import livingcircle.base.BilingualText;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
 import livingcircle.city.CityLayers;
+import livingcircle.city.Community;
 import livingcircle.city.GeoPoint;
 import livingcircle.city.HomeSite;
-import livingcircle.city.LocalPlane;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Places synthetic outlets among homes at the catalogue's people per outlet. Each outlet looks at a few homes drawn by
- * dwellings and takes the one farthest from the outlets of its type placed so far (Mitchell's best candidate 1991), so
- * that outlets keep some distance without being evenly spread.
+ * Places synthetic outlets among homes at the catalogue's people per outlet; see {@link Placement} for where. Rural
+ * communities may have a density and types of their own.
  */
 public final class OutletGenerator {
 
@@ -25,44 +26,107 @@ public final class OutletGenerator {
      * @param candidates homes looked at for each outlet; 1 is purely random
      * @param chainShare share of outlets that belong to a chain, 0–1
      * @param barrierFreeShare share of outlets without barriers, 0–1
+     * @param centrality how much outlets are drawn to dense places and main roads, 0–1; see {@link Centrality}
+     * @param rural outlets of rural communities, or null if these are served as all others
      * @param seed key of all draws
      */
-    public record Spec(double density, int candidates, double chainShare, double barrierFreeShare, long seed) {}
+    public record Spec(
+            double density,
+            int candidates,
+            double chainShare,
+            double barrierFreeShare,
+            double centrality,
+            @Nullable Rural rural,
+            long seed) {
 
-    private final CityLayers city;
+        /** Outlets of equal density everywhere. */
+        public Spec(double density, int candidates, double chainShare, double barrierFreeShare, long seed) {
+            this(density, candidates, chainShare, barrierFreeShare, 0, null, seed);
+        }
+    }
+
+    /**
+     * Outlets of rural communities.
+     *
+     * @param density number of outlets relative to the catalogue's people per outlet
+     * @param types ids of the types found there
+     */
+    public record Rural(double density, List<String> types) {
+
+        public Rural {
+            types = List.copyOf(types);
+        }
+    }
+
     private final Spec spec;
-    private final LocalPlane plane;
-    private final double[] cumulativeDwellings;
+    private final Placement placement;
+    private final Placement ruralPlacement;
 
     /** @param city a city with at least one home */
     public OutletGenerator(CityLayers city, Spec spec) {
-        this.city = city;
         this.spec = spec;
-        this.plane = new LocalPlane(city.homes().get(0).at());
-        cumulativeDwellings = new double[city.homes().size()];
-        double sum = 0;
-        for (int h = 0; h < cumulativeDwellings.length; h++) {
-            sum += city.homes().get(h).dwellings();
-            cumulativeDwellings[h] = sum;
+        Map<String, Boolean> isRural = new HashMap<>();
+        for (Community community : city.communities()) {
+            isRural.put(community.id(), spec.rural() != null && community.isRural());
         }
+        List<HomeSite> homes = new ArrayList<>();
+        List<HomeSite> ruralHomes = new ArrayList<>();
+        for (HomeSite home : city.homes()) {
+            (isRural.getOrDefault(home.community(), false) ? ruralHomes : homes).add(home);
+        }
+        placement = new Placement(city, homes, spec.candidates(), spec.centrality());
+        ruralPlacement = new Placement(city, ruralHomes, spec.candidates(), spec.centrality());
     }
 
     /** The number of outlets of a type for so many residents: rounded, half up. */
     public int countFor(OutletType type, int residents) {
-        return type.peoplePerOutlet() > 0 ? (int) Math.round(spec.density() * residents / type.peoplePerOutlet()) : 0;
+        return count(spec.density(), type, residents);
     }
 
-    /** Synthetic outlets of one type with ids {@code synthetic-TYPE-1} and so on. */
+    private static int count(double density, OutletType type, int residents) {
+        return type.peoplePerOutlet() > 0 ? (int) Math.round(density * residents / type.peoplePerOutlet()) : 0;
+    }
+
+    /**
+     * Synthetic outlets of one type for all residents.
+     *
+     * @param residents residents of urban communities
+     * @param ruralResidents residents of rural communities
+     */
+    public List<Outlet> place(OutletType type, int residents, int ruralResidents) {
+        Rural rural = spec.rural();
+        if (rural == null) {
+            return place(type, countFor(type, residents + ruralResidents));
+        }
+        List<Outlet> outlets = new ArrayList<>(place(type, countFor(type, residents)));
+        if (rural.types().contains(type.id())) {
+            int count = count(rural.density(), type, ruralResidents);
+            outlets.addAll(place(type, count, "synthetic-rural-", ruralPlacement));
+        }
+        return outlets;
+    }
+
+    /**
+     * Synthetic outlets of one type with ids {@code synthetic-TYPE-1} and so on; in urban communities only, if rural
+     * ones have outlets of their own.
+     */
     public List<Outlet> place(OutletType type, int count) {
+        return place(type, count, "synthetic-", placement);
+    }
+
+    private List<Outlet> place(OutletType type, int count, String prefix, Placement where) {
         List<Outlet> outlets = new ArrayList<>(count);
+        List<GeoPoint> taken = new ArrayList<>(count);
         for (int k = 0; k < count; k++) {
-            String id = "synthetic-" + type.id() + "-" + (k + 1);
+            String id = prefix + type.id() + "-" + (k + 1);
             long key = KeyedRandom.combine(KeyedRandom.keyOf(id), spec.seed());
+            GeoPoint at = where.bestCandidate(key, taken);
+            taken.add(at);
             outlets.add(new Outlet(
                     id,
                     new BilingualText(
                             type.name().en() + " " + (k + 1), type.name().zh() + (k + 1)),
-                    bestCandidate(key, outlets),
+                    at,
                     List.of(type.id()),
                     null,
                     null,
@@ -73,35 +137,5 @@ public final class OutletGenerator {
                     true));
         }
         return outlets;
-    }
-
-    private GeoPoint bestCandidate(long key, List<Outlet> placed) {
-        GeoPoint best = city.homes().get(0).at();
-        double bestDistance = -1;
-        for (int c = 0; c < spec.candidates(); c++) {
-            double draw = KeyedRandom.uniform(Use.PLACEMENT.of(KeyedRandom.combine(key, c)));
-            GeoPoint candidate = homeAt(draw * cumulativeDwellings[cumulativeDwellings.length - 1])
-                    .at();
-            double nearest = Double.MAX_VALUE;
-            for (Outlet outlet : placed) {
-                nearest = Math.min(nearest, squaredDistance(candidate, outlet.at()));
-            }
-            if (nearest > bestDistance) {
-                best = candidate;
-                bestDistance = nearest;
-            }
-        }
-        return best;
-    }
-
-    private HomeSite homeAt(double dwelling) {
-        int at = Arrays.binarySearch(cumulativeDwellings, dwelling);
-        return city.homes().get(Math.min(at < 0 ? -at - 1 : at + 1, cumulativeDwellings.length - 1));
-    }
-
-    private double squaredDistance(GeoPoint a, GeoPoint b) {
-        double dx = plane.xM(a) - plane.xM(b);
-        double dy = plane.yM(a) - plane.yM(b);
-        return dx * dx + dy * dy;
     }
 }

@@ -1,6 +1,7 @@
 package livingcircle.population;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The control totals of a population.
@@ -11,6 +12,8 @@ import java.util.List;
  *     city's age shares are known; each row adds up to the community's residents
  * @param meanIncomeYuan disposable income per head and year
  * @param incomeSigma standard deviation of the logarithm of household income per head
+ * @param rural incomes of the residents of rural communities, so that the two numbers above speak of the urban ones; or
+ *     null if they speak of all
  * @param seed key of all draws of the synthesis, independent of the seed of runs
  * @param additions populations of communities that were added to the city, one after the other behind its own; each is
  *     made by itself, so that the residents before it stay exactly as they were
@@ -21,8 +24,17 @@ public record PopulationSpec(
         List<List<Integer>> communityAges,
         double meanIncomeYuan,
         double incomeSigma,
+        @Nullable Rural rural,
         long seed,
         List<PopulationSpec> additions) {
+
+    /**
+     * Incomes of rural residents.
+     *
+     * @param meanIncomeYuan disposable income per head and year
+     * @param incomeSigma standard deviation of the logarithm of household income per head
+     */
+    public record Rural(double meanIncomeYuan, double incomeSigma) {}
 
     public PopulationSpec {
         communityResidents = List.copyOf(communityResidents);
@@ -34,7 +46,7 @@ public record PopulationSpec(
         }
     }
 
-    /** A population without additions. */
+    /** A population with one distribution of incomes and without additions. */
     public PopulationSpec(
             List<Integer> communityResidents,
             List<Double> ageShares,
@@ -42,7 +54,7 @@ public record PopulationSpec(
             double meanIncomeYuan,
             double incomeSigma,
             long seed) {
-        this(communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, seed, List.of());
+        this(communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, null, seed, List.of());
     }
 
     /** Residents of the city's own communities, additions apart. */
@@ -61,7 +73,7 @@ public record PopulationSpec(
     /** The same population with others behind it. */
     public PopulationSpec withAdditions(List<PopulationSpec> others) {
         return new PopulationSpec(
-                communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, seed, others);
+                communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, rural, seed, others);
     }
 
     /**
@@ -73,6 +85,7 @@ public record PopulationSpec(
     public PopulationSpec withAgeShares(List<Double> shares) {
         List<List<Integer>> ages =
                 communityAges.isEmpty() ? List.of() : ProfileCounts.refit(communityAges, shares, residents());
-        return new PopulationSpec(communityResidents, shares, ages, meanIncomeYuan, incomeSigma, seed, additions);
+        return new PopulationSpec(
+                communityResidents, shares, ages, meanIncomeYuan, incomeSigma, rural, seed, additions);
     }
 }

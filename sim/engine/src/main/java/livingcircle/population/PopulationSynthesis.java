@@ -2,6 +2,7 @@ package livingcircle.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.LargestRemainder;
 import livingcircle.base.Rows;
@@ -122,27 +123,56 @@ public final class PopulationSynthesis {
 
     private record Household(int home, int[] profiles, long key) {}
 
-    /** Income per head of each household, with the mean over residents as specified. */
+    /** Income per head of each household, with the means over residents as specified. */
     private double[] incomes(List<Household> households) {
         double[] incomes = new double[households.size()];
-        double sum = 0;
-        for (int h = 0; h < incomes.length; h++) {
-            Household household = households.get(h);
-            double factor = 0;
-            for (int profile : household.profiles) {
-                factor += parameters.ageBand(profile).incomeFactor();
-            }
-            factor /= household.profiles.length;
-            double luck = StrictMath.exp(spec.incomeSigma() * KeyedRandom.normal(Use.INCOME.of(household.key)));
-            // a household without any income of its own lives on a tenth of the mean (transfers)
-            incomes[h] = Math.max(factor, 0.1) * luck;
-            sum += incomes[h] * household.profiles.length;
-        }
-        double scale = sum > 0 ? spec.meanIncomeYuan() * spec.residents() / sum : 0;
-        for (int h = 0; h < incomes.length; h++) {
-            incomes[h] *= scale;
+        PopulationSpec.Rural rural = spec.rural();
+        if (rural == null) {
+            setIncomes(incomes, households, h -> true, spec.meanIncomeYuan(), spec.incomeSigma());
+        } else {
+            setIncomes(incomes, households, h -> !isRural(h), spec.meanIncomeYuan(), spec.incomeSigma());
+            setIncomes(incomes, households, this::isRural, rural.meanIncomeYuan(), rural.incomeSigma());
         }
         return incomes;
+    }
+
+    private boolean isRural(Household household) {
+        return city.communities().get(city.homes().community(household.home)).isRural();
+    }
+
+    private void setIncomes(
+            double[] incomes,
+            List<Household> households,
+            Predicate<Household> isMeant,
+            double meanIncomeYuan,
+            double incomeSigma) {
+        double sum = 0;
+        int residents = 0;
+        boolean[] isSet = new boolean[incomes.length];
+        for (int h = 0; h < incomes.length; h++) {
+            Household household = households.get(h);
+            isSet[h] = isMeant.test(household);
+            if (isSet[h]) {
+                incomes[h] = relativeIncome(household, incomeSigma);
+                sum += incomes[h] * household.profiles.length;
+                residents += household.profiles.length;
+            }
+        }
+        double scale = sum > 0 ? meanIncomeYuan * residents / sum : 0;
+        for (int h = 0; h < incomes.length; h++) {
+            incomes[h] *= isSet[h] ? scale : 1;
+        }
+    }
+
+    private double relativeIncome(Household household, double incomeSigma) {
+        double factor = 0;
+        for (int profile : household.profiles) {
+            factor += parameters.ageBand(profile).incomeFactor();
+        }
+        factor /= household.profiles.length;
+        double luck = StrictMath.exp(incomeSigma * KeyedRandom.normal(Use.INCOME.of(household.key)));
+        // a household without any income of its own lives on a tenth of the mean (transfers)
+        return Math.max(factor, 0.1) * luck;
     }
 
     private void addDrafts(int number, Household household, float income, List<Population.Draft> drafts) {

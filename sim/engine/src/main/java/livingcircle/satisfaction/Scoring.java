@@ -106,13 +106,17 @@ public final class Scoring {
             int presentUpgrade,
             double nuisance,
             double disposition) {
-        Components weights = age >= p.seniorAge() ? p.seniorWeights() : p.weights();
-        double score = 100 * components.weightedBy(weights)
+        double score = 100 * components.weightedBy(weights(p, age))
                 + missingBasic(p, missingBasic)
                 + presentUpgrade(p, presentUpgrade)
                 + nuisance(p, nuisance)
                 + disposition * p.dispositionSigma();
         return Math.max(0, Math.min(100, score));
+    }
+
+    /** The weights of the components for an age in years. */
+    public static Components weights(SatisfactionParameters p, int age) {
+        return age >= p.seniorAge() ? p.seniorWeights() : p.weights();
     }
 
     private static double unit(double share) {

@@ -1,8 +1,11 @@
 package livingcircle.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
+import livingcircle.city.HomeSite;
+import livingcircle.city.LocalPlane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +38,24 @@ public record Estate(
         boolean isOld,
         @Nullable BilingualText district) {
 
+    /** The golden angle in radians, by which points on a spiral fill a disc evenly (Vogel 1979). */
+    private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
+
     public Estate {
         ageShares = ageShares == null ? null : List.copyOf(ageShares);
+    }
+
+    /** Its homes, evenly over its disc, with ids {@code ID-1} and so on. */
+    public List<HomeSite> homeSites() {
+        LocalPlane plane = new LocalPlane(at);
+        List<HomeSite> sites = new ArrayList<>();
+        for (int k = 0; k < homes; k++) {
+            double distanceM = radiusM * StrictMath.sqrt((k + 0.5) / homes);
+            double angle = k * GOLDEN_ANGLE;
+            GeoPoint place = plane.at(distanceM * StrictMath.cos(angle), distanceM * StrictMath.sin(angle));
+            sites.add(new HomeSite(id + "-" + (k + 1), place, id, dwellings, isOld));
+        }
+        return sites;
     }
 
     /** The same estate in a district, or in none. */

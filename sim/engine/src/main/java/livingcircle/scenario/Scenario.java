@@ -73,6 +73,12 @@ public record Scenario(
         return origin == null ? layout : origin.baseline().layout();
     }
 
+    /** The same scenario with other circles, which change nothing but what is told by circle. */
+    public Scenario withCircles(List<Circle> others) {
+        return new Scenario(
+                id, name, city, population, catalogue, behaviour, layout, others, run, inputs, warnings, origin);
+    }
+
     /** The same scenario with other behaviour. */
     public Scenario withBehaviour(Behaviour other) {
         return new Scenario(

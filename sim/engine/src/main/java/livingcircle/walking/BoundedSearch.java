@@ -42,6 +42,14 @@ public final class BoundedSearch {
      * @param avoidSteps whether steps are closed
      */
     public void run(Attachment origin, int boundMm, boolean avoidSteps) {
+        run(origin, boundMm, avoidSteps, Frontier.NONE);
+    }
+
+    /**
+     * Searches likewise, but not through junctions where the frontier says so: these are reached, and what lies behind
+     * them only on other ways.
+     */
+    void run(Attachment origin, int boundMm, boolean avoidSteps, Frontier frontier) {
         clear();
         prepareBuckets((boundMm >> BUCKET_SHIFT) + 1);
         int street = origin.street();
@@ -56,7 +64,7 @@ public final class BoundedSearch {
             IntList distances = bucketDistances[bucket];
             for (int i = 0; i < nodes.size(); i++) {
                 int node = nodes.get(i);
-                if (distances.get(i) == distanceMm[node]) {
+                if (distances.get(i) == distanceMm[node] && frontier.goesOn(node, distances.get(i))) {
                     scan(node, boundMm, avoidSteps);
                 }
             }

@@ -19,6 +19,10 @@ final class HomeSearch {
         private final City city;
         private final Rows homesOnStreet;
 
+        boolean hasSteps() {
+            return city.network().hasSteps();
+        }
+
         Index(City city) {
             this.city = city;
             Homes homes = city.homes();
@@ -49,6 +53,11 @@ final class HomeSearch {
     }
 
     void run(Attachment place, int boundMm, boolean avoidSteps) {
+        run(place, boundMm, avoidSteps, Frontier.NONE);
+    }
+
+    /** Searches likewise, but not through junctions where the frontier says so; see {@link BoundedSearch}. */
+    void run(Attachment place, int boundMm, boolean avoidSteps, Frontier frontier) {
         for (int i = 0; i < reached.size(); i++) {
             distanceMm[reached.get(i)] = BoundedSearch.UNREACHED;
         }
@@ -56,10 +65,13 @@ final class HomeSearch {
         if (place.accessMm() > boundMm) {
             return;
         }
-        search.run(place, boundMm, avoidSteps);
+        search.run(place, boundMm, avoidSteps, frontier);
         for (int i = 0; i < search.reachedCount(); i++) {
             int node = search.reachedNode(i);
             int nodeMm = search.distanceMm(node);
+            if (!frontier.goesOn(node, nodeMm)) {
+                continue;
+            }
             for (int arc = network.firstArc(node); arc < network.firstArc(node + 1); arc++) {
                 offerHomesOn(network.arcStreet(arc), node, nodeMm, boundMm);
             }
@@ -97,6 +109,22 @@ final class HomeSearch {
         }
         distanceMm[home] = (int) mm;
         crossings[home] = (byte) crossed;
+    }
+
+    /** Tells of every junction that was reached and through which the search went on. */
+    void forEachNode(Frontier frontier, NodeDistances told) {
+        for (int i = 0; i < search.reachedCount(); i++) {
+            int node = search.reachedNode(i);
+            if (frontier.goesOn(node, search.distanceMm(node))) {
+                told.accept(node, search.distanceMm(node));
+            }
+        }
+    }
+
+    /** Told a junction and its distance. */
+    @FunctionalInterface
+    interface NodeDistances {
+        void accept(int node, int distanceMm);
     }
 
     int reachedCount() {

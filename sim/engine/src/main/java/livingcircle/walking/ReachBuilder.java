@@ -2,6 +2,7 @@ package livingcircle.walking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import livingcircle.base.IntList;
 import livingcircle.city.Attachment;
 import livingcircle.city.City;
@@ -34,40 +35,80 @@ public final class ReachBuilder {
      *     more or less never changes who may reach the others; null for a baseline
      */
     public TypeReach build(int[] places, List<Attachment> attachments, int wheelBoundMm, @Nullable TypeReach baseline) {
-        return new Job(wheelBoundMm > 0 ? wheelBoundMm : limits.wheelMm(), baseline).run(places, attachments);
+        return new Job(searchFor(wheelBoundMm), baseline).run(places, attachments);
+    }
+
+    /**
+     * A search for the homes that reach a single place.
+     *
+     * @param wheelBoundMm as in {@link #build}
+     */
+    public PlaceSearch searchFor(int wheelBoundMm) {
+        int wheelMm = wheelBoundMm > 0 ? wheelBoundMm : limits.wheelMm();
+        return new PlaceSearch(index, wheelMm, Math.min(wheelMm, limits.walkMm()));
     }
 
     private final class Job {
-        private final int wheelBound;
-        private final int walkBound;
         private final @Nullable TypeReach baseline;
-        private final HomeSearch wheel = new HomeSearch(index);
-        private final HomeSearch walk = city.network().hasSteps() ? new HomeSearch(index) : wheel;
+        private final PlaceSearch search;
         private final int homeCount = city.homes().count();
         private final int[] nearestMm;
+        private final @Nullable NearestAtNodes nearestAtNodes;
+        private final Frontier frontier;
         private final IntList homeOf = new IntList();
         private final IntList rankOf = new IntList();
         private final IntList walkOf = new IntList();
         private final IntList wheelOf = new IntList();
         private final IntList crossingsOf = new IntList();
 
-        Job(int wheelBound, @Nullable TypeReach baseline) {
-            this.wheelBound = wheelBound;
-            this.walkBound = Math.min(wheelBound, limits.walkMm());
+        Job(PlaceSearch search, @Nullable TypeReach baseline) {
+            this.search = search;
             this.baseline = baseline;
             nearestMm = new int[baseline == null ? homeCount * limits.nearest() : 0];
             Arrays.fill(nearestMm, TypeReach.FAR);
+            // where there are steps a home may walk to a place that it can ride to only on a long way round, whose
+            // length counts all the same: no search can be cut short
+            boolean cutsShort = !city.network().hasSteps();
+            nearestAtNodes = cutsShort && baseline == null
+                    ? new NearestAtNodes(city.network().nodeCount(), limits.nearest())
+                    : null;
+            int walkMm = search.walkBoundMm();
+            frontier = cutsShort ? (node, mm) -> mm <= walkMm || mm <= radiusAtNode(node) : Frontier.NONE;
+        }
+
+        private int radiusAtNode(int node) {
+            return nearestAtNodes != null
+                    ? nearestAtNodes.radiusMm(node)
+                    : Objects.requireNonNull(baseline).radiusAtNodeMm(node);
         }
 
         TypeReach run(int[] places, List<Attachment> attachments) {
+            KnownReach known = baseline == null ? null : new KnownReach(baseline, homeCount);
             for (int i = 0; i < places.length; i++) {
-                search(i, attachments.get(i));
+                Attachment at = attachments.get(i);
+                int knownRank = known == null ? KnownReach.UNKNOWN : known.find(at);
+                if (known != null && knownRank != KnownReach.UNKNOWN) {
+                    take(known, knownRank, i);
+                } else {
+                    search(i, at);
+                }
             }
             int[] radius = new int[homeCount];
             for (int home = 0; home < homeCount; home++) {
                 radius[home] = radius(home);
             }
-            return assemble(places, radius);
+            return assemble(places, attachments, radius);
+        }
+
+        private void take(KnownReach known, int knownRank, int rank) {
+            TypeReach reach = known.reach();
+            known.forEachHome(knownRank, (home, position) -> {
+                homeOf.add(home);
+                rankOf.add(rank);
+                walkOf.add(reach.walkMm(position));
+                wheelOf.add(reach.wheelMm(position));
+                crossingsOf.add(reach.crossings(position));
+            });
         }
 
         private int radius(int home) {
@@ -75,38 +116,27 @@ public final class ReachBuilder {
         }
 
         private void search(int rank, Attachment at) {
-            wheel.run(at, wheelBound, true);
-            if (walk != wheel) {
-                walk.run(at, walkBound, false);
-            }
-            for (int i = 0; i < wheel.reachedCount(); i++) {
-                int home = wheel.reachedHome(i);
-                int wheelMm = wheel.distanceMm(home);
-                boolean near = wheelMm <= radius(home);
-                if (near && baseline == null) {
-                    insertNearest(home, wheelMm);
-                }
-                if (near || wheelMm <= walkBound || walk.distanceMm(home) <= walkBound) {
-                    add(home, rank, wheelMm);
+            search.run(at, frontier);
+            for (int i = 0; i < search.count(); i++) {
+                int home = search.home(i);
+                if (baseline == null && search.wheelMm(i) <= radius(home)) {
+                    insertNearest(home, search.wheelMm(i));
+                    add(i, rank);
+                } else if (search.isKept(i, radius(home))) {
+                    add(i, rank);
                 }
             }
-            if (walk != wheel) {
-                for (int i = 0; i < walk.reachedCount(); i++) {
-                    int home = walk.reachedHome(i);
-                    if (wheel.distanceMm(home) == TypeReach.FAR) {
-                        add(home, rank, TypeReach.FAR);
-                    }
-                }
+            if (nearestAtNodes != null) {
+                search.forEachNode(frontier, nearestAtNodes::add);
             }
         }
 
-        private void add(int home, int rank, int wheelMm) {
-            int walkMm = walk.distanceMm(home);
-            homeOf.add(home);
+        private void add(int i, int rank) {
+            homeOf.add(search.home(i));
             rankOf.add(rank);
-            walkOf.add(walkMm <= walkBound ? walkMm : TypeReach.FAR);
-            wheelOf.add(wheelMm);
-            crossingsOf.add(walkMm <= walkBound ? walk.crossings(home) : wheel.crossings(home));
+            walkOf.add(search.walkMm(i));
+            wheelOf.add(search.wheelMm(i));
+            crossingsOf.add(search.crossings(i));
         }
 
         private void insertNearest(int home, int mm) {
@@ -119,7 +149,7 @@ public final class ReachBuilder {
             nearestMm[at] = mm;
         }
 
-        private TypeReach assemble(int[] places, int[] radius) {
+        private TypeReach assemble(int[] places, List<Attachment> attachments, int[] radius) {
             int[] starts = new int[homeCount + 1];
             for (int i = 0; i < homeOf.size(); i++) {
                 if (isKept(i, radius)) {
@@ -158,13 +188,19 @@ public final class ReachBuilder {
                     walkEnds[home]++;
                 }
             }
-            return new TypeReach(places, starts, walkEnds, rank, walkMm, wheelMm, crossings, radius);
+            return new TypeReach(
+                    places, starts, walkEnds, rank, walkMm, wheelMm, crossings, radius, radiiAtNodes(), attachments);
+        }
+
+        private int[] radiiAtNodes() {
+            if (nearestAtNodes != null) {
+                return nearestAtNodes.radii();
+            }
+            return baseline == null ? new int[0] : baseline.radiiAtNodesMm();
         }
 
         private boolean isKept(int i, int[] radius) {
-            return walkOf.get(i) != TypeReach.FAR
-                    || wheelOf.get(i) <= walkBound
-                    || wheelOf.get(i) <= radius[homeOf.get(i)];
+            return search.isKept(walkOf.get(i), wheelOf.get(i), radius[homeOf.get(i)]);
         }
     }
 }

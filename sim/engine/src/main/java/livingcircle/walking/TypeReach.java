@@ -1,5 +1,8 @@
 package livingcircle.walking;
 
+import java.util.List;
+import livingcircle.city.Attachment;
+
 /**
  * For every home the places of one outlet type within reach, nearest first. The places of home {@code h} stand at
  * positions {@code start(h)} … {@code end(h) − 1}. Immutable.
@@ -22,11 +25,16 @@ public final class TypeReach {
     private final int[] rank;
     private final byte[] crossings;
     private final int[] radiusMm;
+    private final int[] radiiAtNodesMm;
+    private final List<Attachment> attachments;
 
     /**
      * @param places numbers of the places, ascending
      * @param walkEnds for each home the position after the last place within the longest walk
      * @param rank for each position the index of its place in {@code places}
+     * @param radiiAtNodesMm for each junction the distance of the last of its nearest places; empty where no search is
+     *     cut short
+     * @param attachments where the places stand, in the same order
      */
     TypeReach(
             int[] places,
@@ -36,17 +44,37 @@ public final class TypeReach {
             int[] walkMm,
             int[] wheelMm,
             byte[] crossings,
-            int[] radiusMm) {
-        this(places.clone(), pairs(starts, walkEnds), pairs(walkMm, wheelMm), rank, crossings, radiusMm);
+            int[] radiusMm,
+            int[] radiiAtNodesMm,
+            List<Attachment> attachments) {
+        this(
+                places.clone(),
+                pairs(starts, walkEnds),
+                pairs(walkMm, wheelMm),
+                rank,
+                crossings,
+                radiusMm,
+                radiiAtNodesMm,
+                List.copyOf(attachments));
     }
 
-    private TypeReach(int[] places, int[] spans, int[] ways, int[] rank, byte[] crossings, int[] radiusMm) {
+    private TypeReach(
+            int[] places,
+            int[] spans,
+            int[] ways,
+            int[] rank,
+            byte[] crossings,
+            int[] radiusMm,
+            int[] radiiAtNodesMm,
+            List<Attachment> attachments) {
         this.places = places;
         this.spans = spans;
         this.ways = ways;
         this.rank = rank;
         this.crossings = crossings;
         this.radiusMm = radiusMm;
+        this.radiiAtNodesMm = radiiAtNodesMm;
+        this.attachments = attachments;
     }
 
     private static int[] pairs(int[] first, int[] second) {
@@ -67,7 +95,21 @@ public final class TypeReach {
         if (otherPlaces.length != places.length) {
             throw new IllegalArgumentException(otherPlaces.length + " numbers for " + places.length + " places");
         }
-        return new TypeReach(otherPlaces.clone(), spans, ways, rank, crossings, radiusMm);
+        return new TypeReach(otherPlaces.clone(), spans, ways, rank, crossings, radiusMm, radiiAtNodesMm, attachments);
+    }
+
+    /** Where the places stand, in ascending order of their numbers. */
+    List<Attachment> attachments() {
+        return attachments;
+    }
+
+    /** How far out places matter to anybody behind a junction; see {@link NearestAtNodes}. */
+    int radiusAtNodeMm(int node) {
+        return radiiAtNodesMm[node];
+    }
+
+    int[] radiiAtNodesMm() {
+        return radiiAtNodesMm;
     }
 
     public int start(int home) {
@@ -116,6 +158,15 @@ public final class TypeReach {
     /** How far out places are kept for the home: the distance of the last of its nearest places. */
     public int radiusMm(int home) {
         return radiusMm[home];
+    }
+
+    /** The greatest radius of any home. */
+    public int mostRadiusMm() {
+        int most = 0;
+        for (int mm : radiusMm) {
+            most = Math.max(most, mm);
+        }
+        return most;
     }
 
     /** Number of (home, place) pairs. */

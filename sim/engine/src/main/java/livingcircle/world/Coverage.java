@@ -44,6 +44,11 @@ public final class Coverage {
         return nearestMm(home, type, world.population().avoidsSteps(resident)) <= limitMm(resident, minutes);
     }
 
+    /** Whether a walk is within the type's minutes at the resident's own speed. */
+    public boolean isWithinStandard(int resident, int type, int onFootMm) {
+        return onFootMm <= limitMm(resident, world.catalogue().type(type).standardMinutes());
+    }
+
     /** Whether an outlet of the type is within the type's minutes of a home at planning speed, steps allowed. */
     public boolean isCoveredAtPlanningSpeed(int home, int type) {
         double minutes = world.catalogue().type(type).standardMinutes();

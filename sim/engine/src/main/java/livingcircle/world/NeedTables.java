@@ -124,6 +124,11 @@ public final class NeedTables {
         return perWeek[needClass][purpose];
     }
 
+    /** Probability that a need for a purpose arises on a day. */
+    public double perDay(int needClass, int purpose) {
+        return Math.min(1, perWeek[needClass][purpose] / 7);
+    }
+
     /** Probability of an errand day. */
     public double errandShare(int needClass) {
         return errandShare[needClass];

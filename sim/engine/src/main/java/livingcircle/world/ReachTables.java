@@ -78,6 +78,11 @@ final class ReachTables {
         return reach[type];
     }
 
+    /** How far residents go. */
+    ReachLimits limits() {
+        return limits;
+    }
+
     /** Whether people of other parameters go just as far for every type of another catalogue. */
     boolean holdsFor(Catalogue catalogue, Behaviour behaviour) {
         return limits.equals(limitsOf(catalogue, behaviour)) && deliveryMm.equals(deliveryMm(catalogue));

@@ -71,6 +71,20 @@ public final class TimeTables {
         return find(errandCumulative[ageBand], draw);
     }
 
+    /** Probability that {@link #slot} gives the half-hour. */
+    public double probability(int ageBand, int purpose, int slot) {
+        return share(cumulative[ageBand][purpose], slot);
+    }
+
+    /** Probability that {@link #errandSlot} gives the half-hour. */
+    public double errandProbability(int ageBand, int slot) {
+        return share(errandCumulative[ageBand], slot);
+    }
+
+    private static double share(double[] sums, int slot) {
+        return slot > 0 ? sums[slot] - sums[slot - 1] : sums[0];
+    }
+
     /** Whether anybody wants the purpose at the half-hour. */
     public boolean isPlausible(int purpose, int slot) {
         return plausible[purpose][slot / 2];

@@ -17,6 +17,7 @@ public final class TravelTables {
     private final TravelDecay[] walk;
     private final TravelDecay[] ride;
     private final float[][] crossings;
+    private final boolean[] isSenior;
     private final int[] standardMm;
     private final double[] metresPerSecond;
     private final int[] walkLimitMm;
@@ -38,9 +39,11 @@ public final class TravelTables {
         metresPerSecond = new double[profiles];
         walkLimitMm = new int[profiles];
         walkMinutesPerMm = new double[profiles];
+        isSenior = new boolean[profiles];
         double[] rideSpeed = new double[profiles];
         for (int p = 0; p < profiles; p++) {
             metresPerSecond[p] = residents.speedMps(p);
+            isSenior[p] = residents.ageBand(p).minimumAge() >= choice.seniorAge();
             rideSpeed[p] = metresPerSecond[p] > 0 ? travel.eBikeMetresPerSecond() : 0;
             walkLimitMm[p] = (int) (metresPerSecond[p] * travel.walkLimitMinutes() * 60_000);
             walkMinutesPerMm[p] = metresPerSecond[p] > 0 ? 1 / (metresPerSecond[p] * 60_000) : Double.NaN;
@@ -79,9 +82,14 @@ public final class TravelTables {
         return ride[type].weight(profile, lengthMm);
     }
 
-    /** Factor on the weight of a senior's walk for the main roads crossed. */
-    public float crossingWeight(int type, int crossed) {
-        return crossings[type][Math.min(crossed, MOST_CROSSINGS - 1)];
+    /**
+     * Weight of a way on foot to a service of the type: that of the walk and, for seniors, of the main roads crossed.
+     *
+     * @param onFootMm length of the way, which for people who avoid steps leads around them
+     */
+    public float footWeight(int type, int profile, int onFootMm, int crossed) {
+        float weight = walkWeight(type, profile, onFootMm);
+        return isSenior[profile] ? weight * crossings[type][Math.min(crossed, MOST_CROSSINGS - 1)] : weight;
     }
 
     /** Whether neither distance nor a main road ever adds weight. */

@@ -11,6 +11,7 @@ import livingcircle.population.Population;
 import livingcircle.population.PopulationSynthesis;
 import livingcircle.scenario.Behaviour;
 import livingcircle.scenario.Scenario;
+import livingcircle.walking.ReachBuilder;
 import livingcircle.walking.TypeReach;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class World {
     private final ChoiceSets choiceSets;
     private final Attraction attraction;
     private final TravelTables travel;
+    private final OtherWays otherWays;
     private final NeedTables needs;
     private final TimeTables times;
     private final Areas areas;
@@ -52,6 +54,7 @@ public final class World {
         priceBurden = new PriceBurden(population, behaviour.choice().incomeElasticity());
         attraction = new Attraction(services, catalogue, behaviour.choice(), choiceSets);
         travel = new TravelTables(catalogue, behaviour.residents(), behaviour.choice(), behaviour.travel(), choiceSets);
+        otherWays = new OtherWays(catalogue, behaviour.residents(), behaviour.choice(), choiceSets);
         needs = new NeedTables(catalogue, behaviour.residents(), behaviour.service());
         times = new TimeTables(catalogue, behaviour.residents(), behaviour.timeOfDay());
         areas = baseline == null || !baseline.areas.circles().equals(scenario.circles())
@@ -123,6 +126,21 @@ public final class World {
         return new World(scenario.withLayout(layout), city, population, this, parallel);
     }
 
+    /** Finds what homes can reach as in this world, for outlets that are not in its layout. */
+    public ReachBuilder reachBuilder() {
+        return new ReachBuilder(city, reach.limits());
+    }
+
+    /** The services that other outlets would offer in this city. */
+    public Services servicesOf(Layout other) {
+        return new Services(city, catalogue(), other, behaviour());
+    }
+
+    /** What other services would be worth to this world's segments. */
+    public Attraction attractionOf(Services other) {
+        return new Attraction(other, catalogue(), behaviour().choice(), choiceSets);
+    }
+
     public Scenario scenario() {
         return scenario;
     }
@@ -175,6 +193,10 @@ public final class World {
 
     public TravelTables travel() {
         return travel;
+    }
+
+    public OtherWays otherWays() {
+        return otherWays;
     }
 
     public NeedTables needs() {

@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import livingcircle.TestTown;
 import livingcircle.base.BilingualText;
+import livingcircle.base.KeyedRandom;
 import livingcircle.base.LargestRemainder;
 import livingcircle.city.City;
+import livingcircle.city.CityLayers;
+import livingcircle.city.Community;
 import livingcircle.city.GridSpec;
 import livingcircle.city.GridTown;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +36,10 @@ class PopulationTest {
     private static final ResidentParameters PARAMETERS =
             new ResidentParameters(BANDS, 0.49, 1.2, 0.8, 15, 3.14, 0.15, 0.08);
 
-    private final City city = City.of(GridTown.layers(
-            new GridSpec(BilingualText.of("Test"), TestTown.CORNER, 9, 9, 100, 6, 5, 0, 3, 3, 0, null)));
+    private static final GridSpec GRID =
+            new GridSpec(BilingualText.of("Test"), TestTown.CORNER, 9, 9, 100, 6, 5, 0, 3, 3, 0, null);
+
+    private final City city = City.of(GridTown.layers(GRID));
 
     private static List<Double> shares() {
         return BANDS.stream().map(AgeBand::share).toList();
@@ -115,10 +123,75 @@ class PopulationTest {
     }
 
     @Test
+    void urbanAndRuralResidentsEachHaveTheirMeanIncomeAndSpread() {
+        City mixed = withRuralCommunities(4);
+        Population population =
+                PopulationSynthesis.create(mixed, spec(30_000, new PopulationSpec.Rural(25_169, 0)), PARAMETERS);
+        double[] sum = new double[2];
+        int[] count = new int[2];
+        Set<Float> ruralIncomes = new HashSet<>();
+        for (int r = 0; r < population.count(); r++) {
+            boolean isRural = mixed.communities()
+                    .get(mixed.homes().community(population.home(r)))
+                    .isRural();
+            sum[isRural ? 1 : 0] += population.incomeYuan(r);
+            count[isRural ? 1 : 0]++;
+            if (isRural) {
+                ruralIncomes.add(population.incomeYuan(r));
+            }
+        }
+        assertEquals(37_218, sum[0] / count[0], 0.01);
+        assertEquals(25_169, sum[1] / count[1], 0.01);
+        // without spread only the ages in a household tell incomes apart
+        assertTrue(ruralIncomes.size() < 200, "different incomes: " + ruralIncomes.size());
+    }
+
+    @Test
+    void ruralIncomesChangeNothingWhereNobodyIsRural() {
+        assertSame(
+                create(5_000),
+                PopulationSynthesis.create(city, spec(5_000, new PopulationSpec.Rural(25_169, 0.5)), PARAMETERS));
+    }
+
+    @Test
+    void residentsOfATownAreThoseOfEarlierVersions() {
+        Population population = create(5_000);
+        long key = 0;
+        for (int r = 0; r < population.count(); r++) {
+            key = KeyedRandom.combine(key, Float.floatToIntBits(population.incomeYuan(r)));
+            key = KeyedRandom.combine(key, population.home(r));
+            key = KeyedRandom.combine(key, population.profile(r));
+            key = KeyedRandom.combine(key, population.household(r));
+        }
+        assertEquals(7329028948605935025L, key);
+    }
+
+    private City withRuralCommunities(int count) {
+        CityLayers layers = GridTown.layers(GRID);
+        List<Community> communities = new ArrayList<>();
+        for (Community c : layers.communities()) {
+            communities.add(new Community(
+                    c.id(), c.name(), c.centre(), c.residents(), communities.size() < count, c.district()));
+        }
+        return City.of(new CityLayers(layers.name(), layers.streets(), layers.homes(), communities));
+    }
+
+    private static PopulationSpec spec(int residents, PopulationSpec.@Nullable Rural rural) {
+        List<Integer> byCommunity = new ArrayList<>();
+        for (int part : LargestRemainder.split(residents, new double[9])) {
+            byCommunity.add(part);
+        }
+        return new PopulationSpec(byCommunity, shares(), List.of(), 37_218, 0.42, rural, 1, List.of());
+    }
+
+    @Test
     void theSameSpecificationGivesTheSameResidents() {
-        Population a = create(2_000);
-        Population b = create(2_000);
-        for (int r = 0; r < 2_000; r++) {
+        assertSame(create(2_000), create(2_000));
+    }
+
+    private static void assertSame(Population a, Population b) {
+        assertEquals(a.count(), b.count());
+        for (int r = 0; r < a.count(); r++) {
             assertEquals(a.profile(r), b.profile(r));
             assertEquals(a.incomeYuan(r), b.incomeYuan(r));
             assertEquals(a.hasEBike(r), b.hasEBike(r));
@@ -126,11 +199,6 @@ class PopulationTest {
     }
 
     private Population create(int residents) {
-        List<Integer> byCommunity = new ArrayList<>();
-        for (int part : LargestRemainder.split(residents, new double[9])) {
-            byCommunity.add(part);
-        }
-        return PopulationSynthesis.create(
-                city, new PopulationSpec(byCommunity, shares(), List.of(), 37_218, 0.42, 1), PARAMETERS);
+        return PopulationSynthesis.create(city, spec(residents, null), PARAMETERS);
     }
 }

@@ -6,6 +6,7 @@ import livingcircle.base.BilingualText;
 import livingcircle.city.CityLayers;
 import livingcircle.outlets.OutletGenerator;
 import livingcircle.scenario.RunDefaults;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -84,6 +85,16 @@ final class BaselineFile {
         put(node, "candidates", spec.candidates(), DEFAULT);
         put(node, "chainShare", spec.chainShare(), DEFAULT);
         put(node, "barrierFreeShare", spec.barrierFreeShare(), DEFAULT);
+        if (spec.centrality() > 0) {
+            put(node, "centrality", spec.centrality(), DEFAULT);
+        }
+        OutletGenerator.Rural rural = spec.rural();
+        if (rural != null) {
+            ObjectNode ruralNode = node.putObject("rural");
+            put(ruralNode, "density", rural.density(), DEFAULT);
+            ArrayNode types = ruralNode.putArray("types");
+            rural.types().forEach(types::add);
+        }
         node.put("seed", spec.seed());
     }
 

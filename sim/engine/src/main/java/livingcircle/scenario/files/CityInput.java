@@ -1,5 +1,6 @@
 package livingcircle.scenario.files;
 
+import java.util.Collections;
 import java.util.List;
 import livingcircle.city.CityLayers;
 
@@ -15,5 +16,13 @@ record CityInput(CityLayers layers, List<Place> homePlaces, List<Place> communit
     CityInput {
         homePlaces = List.copyOf(homePlaces);
         communityPlaces = List.copyOf(communityPlaces);
+    }
+
+    /** A generated city, all of which stands at one place. */
+    static CityInput generated(CityLayers layers, Place place) {
+        return new CityInput(
+                layers,
+                Collections.nCopies(layers.homes().size(), place),
+                Collections.nCopies(layers.communities().size(), place));
     }
 }

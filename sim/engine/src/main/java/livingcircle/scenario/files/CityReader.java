@@ -1,6 +1,5 @@
 package livingcircle.scenario.files;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads city.yaml: a grid town to generate, or the three layers of a town in CSV files. */
+/** Reads city.yaml: a grid town or a county to generate, or the three layers of a town in CSV files. */
 final class CityReader {
 
     private static final List<String> LAYERS = List.of("streets", "homes", "communities");
@@ -46,6 +45,10 @@ final class CityReader {
             if (grid != null) {
                 return reader.grid(grid);
             }
+            YamlNode county = file.root().find("county");
+            if (county != null) {
+                return CountyReader.read(county, file.root().get("name"), reading);
+            }
         }
         YamlNode layers = file.root().find("layers");
         if (layers == null) {
@@ -67,11 +70,7 @@ final class CityReader {
         if (!tree.has("river")) {
             tree.putNull("river");
         }
-        CityLayers layers = GridTown.layers(Binding.bind(tree, GridSpec.class));
-        return new CityInput(
-                layers,
-                Collections.nCopies(layers.homes().size(), grid.place()),
-                Collections.nCopies(layers.communities().size(), grid.place()));
+        return CityInput.generated(GridTown.layers(Binding.bind(tree, GridSpec.class)), grid.place());
     }
 
     private void checkGrid(YamlNode grid) {

@@ -116,9 +116,8 @@ final class CsvRow {
         }
         double value = Double.parseDouble(text);
         if (!(value >= least && value <= most)) {
-            BilingualText mend = column.equals("lat") && Math.abs(value) <= 180
-                    ? new BilingualText("are lon and lat swapped?", "经纬度是否写反？")
-                    : Hints.forUnit(column, text);
+            BilingualText mend =
+                    column.equals("lat") && Math.abs(value) <= 180 ? Hints.SWAPPED : Hints.forUnit(column, text);
             fault(
                     column,
                     "must be from " + shown(least) + " to " + shown(most),

@@ -34,8 +34,12 @@ final class DistanceCheck {
         finder = new StreetFinder(new LocalPlane(bounds.centre()), new StreetNetwork(streets.kept()));
     }
 
-    /** Checks homes and outlets against the largest connected part of the streets. */
-    static void check(CityInput city, List<Located<Outlet>> outlets, Reading reading) {
+    /**
+     * Checks homes and outlets against the largest connected part of the streets.
+     *
+     * @return the check, for further places of the same city
+     */
+    static DistanceCheck check(CityInput city, List<Located<Outlet>> outlets, Reading reading) {
         StreetComponents streets = StreetComponents.of(city.layers().streets());
         double droppedShare = streets.droppedKm() / Math.max(1e-9, streets.droppedKm() + streets.keptKm());
         if (droppedShare > STATED_SHARE) {
@@ -65,6 +69,47 @@ final class DistanceCheck {
             check.checkPlace(outlet.item().id(), outlet.item().at(), outlet.place(), shops);
         }
         shops.warn("outlets", "个网点", reading);
+        return check;
+    }
+
+    /**
+     * Checks a place where something is to be built: who plans is held to more than who surveys, since water and open
+     * country have no streets.
+     *
+     * @return whether it is at a street
+     */
+    boolean checkPlanned(GeoPoint at, Place place) {
+        double outsideM = bounds.distanceM(at);
+        double accessM = outsideM > TOO_FAR_M ? outsideM : accessM(at);
+        if (accessM <= FAR_M) {
+            return true;
+        }
+        boolean isOutside = outsideM > FAR_M;
+        String en = distance(isOutside ? outsideM : accessM, " m", " km");
+        String zh = distance(isOutside ? outsideM : accessM, " 米", " 公里");
+        String degrees = "(" + at.lon() + ", " + at.lat() + ")";
+        reading.fault(
+                place,
+                new BilingualText(
+                        "lies " + en + (isOutside ? " outside the town at " : " from any street at ") + degrees,
+                        (isOutside ? "在城区外 " : "距最近街道 ") + zh + "，坐标 " + degrees),
+                new BilingualText(
+                        "is it in water or open country? correct its coordinates (WGS 84, longitude first)",
+                        "是否在水面或野外？请更正坐标（WGS 84，经度在前）"));
+        return false;
+    }
+
+    private static String distance(double metres, String shortUnit, String longUnit) {
+        return metres < 1000
+                ? String.format(Locale.ROOT, "%.0f", metres) + shortUnit
+                : String.format(Locale.ROOT, "%.1f", metres / 1000) + longUnit;
+    }
+
+    /** Warns of homes that are to be built far from any street. */
+    void checkPlannedHomes(List<HomeSite> homes, Place place) {
+        Farthest farthest = new Farthest();
+        homes.forEach(home -> checkPlace(home.id(), home.at(), place, farthest));
+        farthest.warn("homes", "处住所", reading);
     }
 
     private void checkPlace(String id, GeoPoint at, Place place, Farthest farthest) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import livingcircle.base.BilingualText;
 import livingcircle.scenario.Fault;
 import livingcircle.scenario.InvalidInputException;
@@ -36,6 +37,11 @@ final class Faults {
     boolean isOverfull(String file) {
         List<Fault> faults = byFile.get(file);
         return faults != null && faults.size() > MOST_PER_FILE;
+    }
+
+    /** Whether a file whose name fits has a fault. */
+    boolean hasAny(Predicate<String> fits) {
+        return byFile.entrySet().stream().anyMatch(entry -> !entry.getValue().isEmpty() && fits.test(entry.getKey()));
     }
 
     int count() {

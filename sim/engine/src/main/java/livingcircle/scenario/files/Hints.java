@@ -13,6 +13,9 @@ import livingcircle.base.BilingualText;
 /** How to mend a value of the wrong type or unit. */
 final class Hints {
 
+    /** For a latitude that is none. */
+    static final BilingualText SWAPPED = new BilingualText("are lon and lat swapped?", "经纬度是否写反？");
+
     private static final Pattern NUMBER_LIKE = Pattern.compile("([+-]?)(\\d*(?:[.,]\\d+)?)\\s*([%％]?)");
     private static final Map<String, BilingualText> UNITS = new LinkedHashMap<>();
 

@@ -11,7 +11,9 @@ import livingcircle.outlets.Layout;
 import livingcircle.outlets.Outlet;
 import livingcircle.outlets.OutletGenerator;
 import livingcircle.outlets.OutletType;
+import livingcircle.population.PopulationSpec;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the block {@code outlets} of a scenario: a file, synthetic outlets, or a file with synthetic outlets of the
@@ -27,8 +29,20 @@ final class LayoutReader {
         this.reading = reading;
     }
 
-    /** Checks which of its keys stand together. */
-    void check() {
+    /**
+     * Checks which of its keys stand together and the types that it names.
+     *
+     * @param catalogue the known types, or null if their file has faults
+     */
+    void check(@Nullable Catalogue catalogue) {
+        YamlNode generator = node.find("generate");
+        YamlNode rural = generator == null ? null : generator.find("rural");
+        YamlNode types = rural == null ? null : rural.find("types");
+        if (types != null && catalogue != null) {
+            List<String> known = catalogue.types().stream().map(OutletType::id).toList();
+            types.elements().forEach(type -> References.check(type, "outlet type", "业态", known, reading));
+        }
+
         YamlNode file = node.find("file");
         YamlNode generate = node.find("generate");
         YamlNode fill = node.find("fillMissing");
@@ -49,7 +63,7 @@ final class LayoutReader {
 
     /** The layout: the surveyed outlets, then the synthetic ones in the catalogue's order; null after a fault. */
     @Nullable
-    Layout complete(List<Located<Outlet>> surveyed, CityLayers city, Catalogue catalogue, int residents) {
+    Layout complete(List<Located<Outlet>> surveyed, CityLayers city, Catalogue catalogue, PopulationSpec population) {
         List<Outlet> outlets = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         Set<String> present = new HashSet<>();
@@ -60,11 +74,11 @@ final class LayoutReader {
         }
         YamlNode generate = node.find("generate");
         if (generate != null) {
-            var spec = Binding.bind(Binding.plain(generate.node()), OutletGenerator.Spec.class);
-            OutletGenerator generator = new OutletGenerator(city, spec);
+            int ruralResidents = ruralResidents(city, population);
+            OutletGenerator generator = new OutletGenerator(city, spec(generate, ruralResidents));
             for (OutletType type : catalogue.types()) {
                 if (!present.contains(type.id())) {
-                    outlets.addAll(generator.place(type, generator.countFor(type, residents)));
+                    outlets.addAll(generator.place(type, population.residents() - ruralResidents, ruralResidents));
                 }
             }
         }
@@ -83,5 +97,30 @@ final class LayoutReader {
                     "布局中没有网点：除线上订单外，所有需求都将无法满足");
         }
         return new Layout(outlets);
+    }
+
+    private OutletGenerator.Spec spec(YamlNode generate, int ruralResidents) {
+        ObjectNode tree = (ObjectNode) Binding.plain(generate.node());
+        if (!tree.has("centrality")) {
+            tree.put("centrality", 0);
+        }
+        if (!tree.has("rural")) {
+            tree.putNull("rural");
+        } else if (ruralResidents == 0) {
+            reading.warn(
+                    "outlets.generate.rural has no effect: nobody lives in a rural community",
+                    "outlets.generate.rural 不起作用：没有乡村居民");
+        }
+        return Binding.bind(tree, OutletGenerator.Spec.class);
+    }
+
+    private static int ruralResidents(CityLayers city, PopulationSpec population) {
+        int sum = 0;
+        for (int c = 0; c < city.communities().size(); c++) {
+            sum += city.communities().get(c).isRural()
+                    ? population.communityResidents().get(c)
+                    : 0;
+        }
+        return sum;
     }
 }

@@ -38,7 +38,16 @@ final class NamedFile {
      * @param schema name of its schema
      */
     static NamedFile open(Path path, String schema, Reading reading) {
-        YamlFile file = YamlParser.read(path, Place.of(Reading.nameOf(path)), reading);
+        return of(YamlParser.read(path, Place.of(Reading.nameOf(path)), reading), schema, reading);
+    }
+
+    /**
+     * Checks a file that was read.
+     *
+     * @param file the file, or null if it could not be read
+     * @param schema name of its schema
+     */
+    static NamedFile of(@Nullable YamlFile file, String schema, Reading reading) {
         NamedFile opened = new NamedFile(file, schema, reading);
         opened.isSound = file != null;
         opened.check();

@@ -47,7 +47,7 @@ final class PopulationReader {
         YamlNode shares = node.find("ageShares");
         YamlNode ages = node.find("ages");
         if (shares != null) {
-            checkShares(shares, bandIds);
+            checkShares(shares, bandIds, reading);
         }
         if (shares != null && ages != null) {
             reading.fault(
@@ -74,10 +74,25 @@ final class PopulationReader {
                 scaled,
                 node.get("meanIncomeYuan").number(),
                 node.get("incomeSigma").number(),
-                node.get("seed").longInteger());
+                rural(),
+                node.get("seed").longInteger(),
+                List.of());
     }
 
-    private void checkShares(YamlNode shares, List<String> bandIds) {
+    private PopulationSpec.@Nullable Rural rural() {
+        YamlNode rural = node.find("rural");
+        if (rural == null) {
+            return null;
+        }
+        if (communities.stream().noneMatch(Community::isRural)) {
+            reading.warn("population.rural has no effect: no community is rural", "population.rural 不起作用：没有乡村社区");
+        }
+        return new PopulationSpec.Rural(
+                rural.get("meanIncomeYuan").number(), rural.get("incomeSigma").number());
+    }
+
+    /** Checks that shares name every age band and add up to 1. */
+    static void checkShares(YamlNode shares, List<String> bandIds, Reading reading) {
         double sum = 0;
         for (YamlNode share : shares.members()) {
             if (!bandIds.contains(share.name())) {

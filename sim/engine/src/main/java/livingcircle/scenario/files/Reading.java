@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import livingcircle.base.BilingualText;
 import livingcircle.scenario.InputFile;
@@ -32,8 +33,12 @@ final class Reading {
         faults.add(place, problem, mend);
     }
 
+    /** Notes what is odd; twice is as good as once. */
     void warn(String en, String zh) {
-        warnings.add(new BilingualText(en, zh));
+        BilingualText warning = new BilingualText(en, zh);
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
     }
 
     /** Whether a file has so many faults that it is idle to look for a mend. */
@@ -43,6 +48,11 @@ final class Reading {
 
     int faultCount() {
         return faults.count();
+    }
+
+    /** Whether a file whose name fits has a fault. */
+    boolean hasFault(Predicate<String> fits) {
+        return faults.hasAny(fits);
     }
 
     boolean isSound() {

@@ -90,6 +90,12 @@ final class SchemaCheck {
                         "has too many entries: at most " + error.getSchemaNode() + " allowed",
                         "内容太多：最多 " + error.getSchemaNode() + " 项",
                         new BilingualText("delete what is too much", "请删减"));
+            case "maxProperties" ->
+                add(
+                        place,
+                        "has too many keys: at most " + error.getSchemaNode() + " allowed",
+                        "键太多：最多 " + error.getSchemaNode() + " 个",
+                        new BilingualText("begin each with a '-' of its own", "请为每一项另起一个“-”"));
             case "uniqueItems" ->
                 add(place, "names something twice", "有重复项", new BilingualText("keep one of them", "请只保留一个"));
             default -> add(place, error.getMessage(), error.getMessage(), new BilingualText("", ""));
@@ -136,7 +142,15 @@ final class SchemaCheck {
 
     private void bound(Error error, Place place, String en, String zh) {
         String limit = error.getSchemaNode().asString();
-        add(place, "must be " + en + limit, zh + limit, Hints.forUnit(place.key(), place.value()));
+        boolean isLatitude = Schemas.holderOf(error.getSchemaLocation())
+                .path("title")
+                .asString("")
+                .equals("latitude");
+        add(
+                place,
+                "must be " + en + limit,
+                zh + limit,
+                isLatitude ? Hints.SWAPPED : Hints.forUnit(place.key(), place.value()));
     }
 
     private void alternatives(Error error, Place place) {

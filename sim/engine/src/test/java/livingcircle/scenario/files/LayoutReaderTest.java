@@ -1,6 +1,7 @@
 package livingcircle.scenario.files;
 
 import static livingcircle.scenario.files.TestScenario.BASELINE;
+import static livingcircle.scenario.files.TestScenario.COMMUNITIES;
 import static livingcircle.scenario.files.TestScenario.OUTLETS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import livingcircle.base.BilingualText;
+import livingcircle.base.Language;
 import livingcircle.outlets.Outlet;
 import livingcircle.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,9 @@ class LayoutReaderTest {
 
     private static final String GENERATE =
             "generate: {density: 20, candidates: 1, chainShare: 1, barrierFreeShare: 0, seed: 1}";
+
+    private static final String GENERATE_RURAL =
+            GENERATE.replace("seed: 1}", "seed: 1, rural: {density: 10, types: [convenience]}}");
 
     @TempDir
     private Path folder;
@@ -92,6 +98,57 @@ class LayoutReaderTest {
         assertEquals(
                 List.of("baseline.yaml:10: outlets.generate = synthetic-dining-1: an outlet of the file has the id of a"
                         + " synthetic one; give the outlet of the file another id"),
+                scenario.faults());
+    }
+
+    @Test
+    void theCountryMayHaveOutletsOfItsOwn() throws IOException {
+        scenario.change(COMMUNITIES, "residents\n", "residents,rural\n")
+                .change(COMMUNITIES, ",90\n", ",90,false\n")
+                .change(COMMUNITIES, ",110\n", ",110,true\n")
+                .change(BASELINE, "file: outlets.csv", GENERATE_RURAL);
+        List<Outlet> outlets = scenario.read().layout().outlets();
+        assertEquals(List.of(), scenario.read().warnings());
+        // 90 residents at 20 times and 110 at 10 times the density of one outlet for 1,400, and for 800
+        assertEquals(2, count(outlets, "convenience"));
+        assertEquals(2, count(outlets, "dining"));
+        assertEquals(
+                1,
+                outlets.stream()
+                        .filter(outlet -> outlet.id().startsWith("synthetic-rural-"))
+                        .count());
+    }
+
+    @Test
+    void ruralOutletsWithoutRuralResidentsAreWarnedOf() throws IOException {
+        scenario.change(BASELINE, "file: outlets.csv", GENERATE_RURAL);
+        assertEquals(
+                List.of(new BilingualText(
+                        "outlets.generate.rural has no effect: nobody lives in a rural community",
+                        "outlets.generate.rural 不起作用：没有乡村居民")),
+                scenario.read().warnings());
+    }
+
+    @Test
+    void anUnknownRuralTypeIsAFaultInBothLanguages() throws IOException {
+        scenario.change(BASELINE, "file: outlets.csv", GENERATE_RURAL.replace("[convenience]", "[convenience, bakry]"));
+        int line = scenario.line(BASELINE, "bakry");
+        assertEquals(
+                List.of("baseline.yaml:" + line + ": outlets.generate.rural.types[1] = bakry: there is no outlet type"
+                        + " 'bakry'; did you mean 'bakery'?"),
+                scenario.faults());
+        assertEquals(
+                List.of("baseline.yaml:" + line
+                        + ": outlets.generate.rural.types[1] = bakry: 没有名为“bakry”的业态；是否应为“bakery”？"),
+                scenario.faults(Language.ZH));
+    }
+
+    @Test
+    void centralityIsAShare() throws IOException {
+        scenario.change(BASELINE, "file: outlets.csv", GENERATE.replace("chainShare", "centrality: 1.5, chainShare"));
+        assertEquals(
+                List.of("baseline.yaml:" + scenario.line(BASELINE, "1.5")
+                        + ": outlets.generate.centrality = 1.5: must be at most 1; correct 1.5"),
                 scenario.faults());
     }
 }

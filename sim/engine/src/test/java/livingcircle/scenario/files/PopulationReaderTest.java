@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import livingcircle.base.BilingualText;
 import livingcircle.population.PopulationSpec;
 import livingcircle.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,5 +203,26 @@ class PopulationReaderTest {
                 List.of("baseline.yaml:11: population.ageShares: contradicts 'ages', which holds the ages of each"
                         + " community; keep one of them"),
                 scenario.faults());
+    }
+
+    @Test
+    void ruralIncomesWithoutRuralCommunitiesAreWarnedOf() throws IOException {
+        scenario.change(
+                BASELINE,
+                "  incomeSigma: 0.5\n",
+                "  incomeSigma: 0.5\n  rural: {meanIncomeYuan: 20000, incomeSigma: 0.6}\n");
+        assertEquals(
+                List.of(new BilingualText(
+                        "population.rural has no effect: no community is rural", "population.rural 不起作用：没有乡村社区")),
+                scenario.read().warnings());
+    }
+
+    @Test
+    void ruralIncomesAreCheckedByTheSchema() throws IOException {
+        scenario.change(BASELINE, "  incomeSigma: 0.5\n", "  incomeSigma: 0.5\n  rural: {meanIncomeYuan: 0}\n");
+        String told = String.join("\n", scenario.faults());
+        assertEquals(2, scenario.faults().size(), told);
+        assertTrue(told.contains("population.rural.incomeSigma: is missing"), told);
+        assertTrue(told.contains("population.rural.meanIncomeYuan = 0"), told);
     }
 }

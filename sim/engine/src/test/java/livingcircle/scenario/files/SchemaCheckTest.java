@@ -35,7 +35,7 @@ class SchemaCheckTest {
         assertEquals(
                 List.of(
                         "baseline.yaml:12: warmpu = 3: unknown key; known are: schema, name, sources, city, catalogue,"
-                                + " behaviour, population, outlets, run, set",
+                                + " behaviour, population, outlets, circles, run, set",
                         "baseline.yaml:13: rum: unknown key; did you mean 'run'?"),
                 scenario.faults());
     }
@@ -142,9 +142,10 @@ class SchemaCheckTest {
     }
 
     @Test
-    void aCityIsEitherAGridOrLayers() throws IOException {
+    void aCityIsEitherAGridACountyOrLayers() throws IOException {
         scenario.write(CITY, "schema: 1\nname: {en: X}\n");
-        assertEquals(List.of("city.yaml:1: needs exactly one of grid, layers; keep one of them"), scenario.faults());
+        assertEquals(
+                List.of("city.yaml:1: needs exactly one of grid, county, layers; keep one of them"), scenario.faults());
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 import livingcircle.outlets.OutletType;
 import livingcircle.scenario.InputFile;
+import livingcircle.scenario.Origin;
 import livingcircle.scenario.Scenario;
+import livingcircle.scenario.changes.Plan;
 import org.junit.jupiter.api.Test;
 
 /** The files that come with the program. */
@@ -54,6 +56,24 @@ class ShippedScenariosTest {
         town.catalogue().purposes().forEach(purpose -> known.add(purpose.id()));
         assertEquals(known, served);
         assertEquals(35, town.catalogue().types().size());
+    }
+
+    @Test
+    void twoCirclesAreBuiltInTwoPhases() {
+        Plan plan = ScenarioReader.readPlan(TestScenario.shipped("grid-town/two-circles.yaml"));
+        assertEquals(List.of(2023, 2024), plan.phases());
+        assertEquals(List.of(), plan.complete().warnings());
+        assertEquals(2, plan.complete().circles().size());
+        assertEquals(
+                town.layout().outlets().size() + 3,
+                plan.upTo(2023).layout().outlets().size());
+        assertEquals(
+                town.layout().outlets().size() + 10,
+                plan.complete().layout().outlets().size());
+        assertEquals(town.population(), plan.upTo(2023).population());
+        assertEquals(1, plan.complete().population().additions().size());
+        Origin origin = plan.complete().origin();
+        assertTrue(origin != null && origin.measures().size() > 12);
     }
 
     @Test

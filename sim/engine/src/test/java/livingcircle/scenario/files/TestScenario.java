@@ -116,12 +116,26 @@ final class TestScenario {
     }
 
     Scenario read() {
-        return ScenarioReader.read(folder.resolve(BASELINE));
+        return read(BASELINE);
+    }
+
+    Scenario read(String file) {
+        return ScenarioReader.read(folder.resolve(file));
+    }
+
+    /** Writes a layout that extends the baseline; the text follows its head of three lines. */
+    TestScenario layout(String file, String text) throws IOException {
+        return write(file, "schema: 1\nextends: baseline.yaml\nname: {en: Plan, zh: 规划}\n" + text);
     }
 
     /** The faults in a language, a line each, with file names relative to the folder. */
     List<String> faults(Language language) {
-        InvalidInputException thrown = assertThrows(InvalidInputException.class, this::read);
+        return faults(BASELINE, language);
+    }
+
+    /** The faults of reading another file. */
+    List<String> faults(String file, Language language) {
+        InvalidInputException thrown = assertThrows(InvalidInputException.class, () -> read(file));
         return thrown.describe(language)
                 .replace(Reading.nameOf(folder) + "/", "")
                 .lines()

@@ -113,6 +113,23 @@ class TownWriterTest {
     }
 
     @Test
+    void aGeneratorWithOutletsOfTheCountryReadsBack() throws IOException {
+        Path town = folder.resolve("town");
+        var rural = new OutletGenerator.Rural(3, List.of("hair", "repair"));
+        var spec = new OutletGenerator.Spec(1, 2, 0.5, 0.25, 0.75, rural, 9);
+        TownWriter.write(town, CITY, OUTLETS, baseline(spec), Map.of(), false);
+        String written = Files.readString(town.resolve("baseline.yaml"));
+        assertTrue(written.contains("centrality"), written);
+        // the only community with homes is rural: three times 12,345 ÷ 2,200 and 12,345 ÷ 5,000
+        assertEquals(
+                2 + 17 + 7,
+                ScenarioReader.read(town.resolve("baseline.yaml"))
+                        .layout()
+                        .outlets()
+                        .size());
+    }
+
+    @Test
     void aTownThatIsReadAndWrittenAgainIsTheSameToTheByte() throws IOException {
         Scenario grid = ScenarioReader.read(TestScenario.shipped("grid-town/baseline.yaml"));
         Path first = folder.resolve("first");

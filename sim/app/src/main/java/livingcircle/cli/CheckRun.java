@@ -1,0 +1,78 @@
+package livingcircle.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import livingcircle.acceptance.Acceptance;
+import livingcircle.acceptance.AcceptanceTable;
+import livingcircle.acceptance.Verdict;
+import livingcircle.base.Language;
+import livingcircle.base.Parallel;
+import livingcircle.console.AcceptanceReport;
+import livingcircle.experiment.Detail;
+import livingcircle.experiment.RunResult;
+import livingcircle.results.MeanOfRuns;
+import livingcircle.results.ResultFolder;
+import livingcircle.results.Study;
+import livingcircle.results.StudyFiles;
+import livingcircle.scenario.Scenario;
+import livingcircle.scenario.rules.RuleBook;
+import livingcircle.world.World;
+
+/** Takes a scenario through its runs to a result folder with the verdicts of the rules. */
+final class CheckRun {
+
+    /**
+     * What became of it.
+     *
+     * @param study what was simulated
+     * @param verdicts document by document
+     * @param wanted where the results were to be
+     * @param folder where they are
+     * @param seconds time of the simulation, reading and writing apart
+     */
+    record Done(Study study, List<Verdict> verdicts, Path wanted, Path folder, double seconds) {}
+
+    private final CheckOptions options;
+    private final Language language;
+    private final Simulation simulation;
+
+    CheckRun(CheckOptions options, Language language, PrintWriter err, boolean isTerminal) {
+        this.options = options;
+        this.language = language;
+        simulation = new Simulation(options, language, err, isTerminal);
+    }
+
+    /** @param ruleFiles the files of the rules, as the command that repeats the check names them */
+    Done run(Scenario scenario, RuleBook book, List<Path> ruleFiles) {
+        Path wanted =
+                options.output != null ? options.output : ResultPlace.of(options.scenario, scenario.id() + "-check");
+        try (Parallel parallel = new Parallel(options.threads);
+                ResultFolder folder = ResultFolder.create(wanted, options.force);
+                StudyFiles files = new StudyFiles(folder)) {
+            World world = Simulation.worldOf(scenario, parallel);
+            Study study = simulation.study(world).with(book.inputs(), book.warnings());
+            MeanOfRuns runs = new MeanOfRuns();
+            List<RunResult> replications = new ArrayList<>();
+            double seconds = simulation.run(world, Detail.NONE, parallel, result -> {
+                files.add(result);
+                runs.add(result);
+                replications.add(result.only(Acceptance.TABLES));
+            });
+            List<Verdict> verdicts = new ArrayList<>();
+            book.sets().forEach(set -> verdicts.addAll(Acceptance.of(set, replications, world, options.phase)));
+            files.add(AcceptanceTable.of(study.scenario(), study.settings().seed(), study.replications(), verdicts));
+            files.addText("summary.txt", AcceptanceReport.findings(study, verdicts, language));
+            files.finish(study, runs.balance(), Version.get(), command(study, ruleFiles), List.of());
+            return new Done(study, verdicts, folder.wanted(), folder.finish(), seconds);
+        }
+    }
+
+    private List<String> command(Study study, List<Path> ruleFiles) {
+        List<String> command = simulation.command("check", study);
+        command.add("--rules");
+        ruleFiles.forEach(file -> command.add(file.toString().replace('\\', '/')));
+        return command;
+    }
+}

@@ -1,0 +1,87 @@
+package livingcircle.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import livingcircle.base.Language;
+import livingcircle.base.Parallel;
+import livingcircle.comparison.Comparison;
+import livingcircle.comparison.ComparisonSettings;
+import livingcircle.comparison.ComparisonTables;
+import livingcircle.console.ComparisonSummary;
+import livingcircle.console.Progress;
+import livingcircle.experiment.Table;
+import livingcircle.results.ResultFolder;
+import livingcircle.results.Study;
+import livingcircle.results.StudyFiles;
+import livingcircle.scenario.Scenario;
+import livingcircle.world.World;
+import picocli.CommandLine.Help.Ansi;
+
+/** Takes several layouts through their paired runs to a complete result folder. */
+final class CompareRun {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /**
+     * What became of it.
+     *
+     * @param comparison the comparison
+     * @param study what was simulated, by the first layout
+     * @param tables all its tables
+     * @param wanted where the results were to be
+     * @param folder where they are
+     * @param seconds time of building the worlds and of the simulation
+     */
+    record Done(Comparison comparison, Study study, List<Table> tables, Path wanted, Path folder, double seconds) {}
+
+    private final CompareOptions options;
+    private final Language language;
+    private final Simulation simulation;
+
+    CompareRun(CompareOptions options, Language language, PrintWriter err, boolean isTerminal) {
+        this.options = options;
+        this.language = language;
+        simulation = new Simulation(options, language, err, isTerminal);
+    }
+
+    Done run(List<Scenario> scenarios) {
+        Path wanted = options.output != null
+                ? options.output
+                : ResultPlace.of(options.scenario, scenarios.get(0).id() + "-compared");
+        long start = System.nanoTime();
+        try (Parallel parallel = new Parallel(options.threads);
+                ResultFolder folder = ResultFolder.create(wanted, options.force);
+                StudyFiles files = new StudyFiles(folder)) {
+            List<World> worlds = ComparedLayouts.worlds(scenarios, parallel);
+            ComparisonSettings settings = options.comparison(scenarios.get(0).run());
+            Comparison comparison = compare(worlds, settings, parallel);
+            List<Table> tables = ComparisonTables.of(comparison);
+            tables.forEach(files::add);
+            Study study = Study.of(worlds.get(0), settings.first(), comparison.replications())
+                    .comparedWith(scenarios.subList(1, scenarios.size()));
+            files.addText("summary.txt", ComparisonSummary.of(comparison, language, Ansi.OFF));
+            files.finish(study, comparison.conservation(), Version.get(), command(study), List.of());
+            double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+            return new Done(comparison, study, tables, folder.wanted(), folder.finish(), seconds);
+        }
+    }
+
+    private Comparison compare(List<World> worlds, ComparisonSettings settings, Parallel parallel) {
+        long days = (long) settings.first().totalDays() * worlds.size();
+        try (Progress progress = simulation.progress(days * settings.least())) {
+            return Comparison.of(worlds, settings, parallel, day -> progress.step());
+        }
+    }
+
+    private List<String> command(Study study) {
+        List<String> command = new ArrayList<>(simulation.command("compare", study));
+        options.others.forEach(file -> command.add(3, file.toString().replace('\\', '/')));
+        if (options.phases) {
+            command.add("--phases");
+        }
+        command.addAll(List.of("--threshold", String.valueOf(options.thresholdPoints)));
+        return command;
+    }
+}

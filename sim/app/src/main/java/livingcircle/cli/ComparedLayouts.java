@@ -1,0 +1,94 @@
+package livingcircle.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import livingcircle.base.BilingualText;
+import livingcircle.base.Parallel;
+import livingcircle.city.Circle;
+import livingcircle.scenario.Scenario;
+import livingcircle.scenario.changes.Plan;
+import livingcircle.scenario.files.ScenarioReader;
+import livingcircle.world.World;
+import picocli.CommandLine;
+
+/** The layouts that a comparison is about. */
+final class ComparedLayouts {
+
+    private ComparedLayouts() {}
+
+    /**
+     * The scenarios of some files, each plan also year by year where this is asked for. Every one gets the circles of
+     * all, those of the later ones first, so that a circle can be told before and after it is built.
+     *
+     * @throws UsageException if there is only one, one stands twice, or cities differ
+     */
+    static List<Scenario> read(CompareOptions options, CommandLine command) {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Path file : options.files()) {
+            Plan plan = ScenarioReader.readPlan(file);
+            if (options.phases && !plan.phases().isEmpty()) {
+                plan.phases().forEach(year -> scenarios.add(plan.upTo(year)));
+            } else {
+                scenarios.add(
+                        options.phase == null || plan.phases().isEmpty()
+                                ? plan.complete()
+                                : options.chosen(plan, command));
+            }
+        }
+        check(scenarios, command);
+        Map<String, Circle> circles = new LinkedHashMap<>();
+        scenarios.forEach(scenario -> scenario.circles().forEach(circle -> circles.put(circle.id(), circle)));
+        return scenarios.stream()
+                .map(scenario -> scenario.withCircles(List.copyOf(circles.values())))
+                .toList();
+    }
+
+    private static void check(List<Scenario> scenarios, CommandLine command) {
+        List<BilingualText> faults = new ArrayList<>();
+        if (scenarios.size() < 2) {
+            faults.add(CliText.ONE_LAYOUT.with());
+        }
+        Set<String> ids = new HashSet<>();
+        Scenario first = scenarios.get(0);
+        for (Scenario scenario : scenarios) {
+            if (!ids.add(scenario.id())) {
+                faults.add(CliText.SAME_LAYOUT.with(scenario.id()));
+            }
+            if (!isSameCity(first, scenario)) {
+                faults.add(CliText.OTHER_CITY.with(scenario.id(), first.id()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new UsageException(command, faults);
+        }
+    }
+
+    /** Whether the baselines of both stand in the same streets; estates may be added. */
+    private static boolean isSameCity(Scenario a, Scenario b) {
+        return rootOf(a).city().streets().equals(rootOf(b).city().streets());
+    }
+
+    private static Scenario rootOf(Scenario scenario) {
+        var origin = scenario.origin();
+        return origin == null ? scenario : origin.baseline();
+    }
+
+    /** The worlds of the scenarios, sharing what does not differ. */
+    static List<World> worlds(List<Scenario> scenarios, Parallel parallel) {
+        List<World> worlds = new ArrayList<>();
+        worlds.add(Simulation.worldOf(scenarios.get(0), parallel));
+        for (Scenario scenario : scenarios.subList(1, scenarios.size())) {
+            try {
+                worlds.add(worlds.get(0).derive(scenario, parallel));
+            } catch (IllegalArgumentException e) {
+                throw new BadScenarioException(e);
+            }
+        }
+        return worlds;
+    }
+}

@@ -1,0 +1,96 @@
+package livingcircle.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import livingcircle.base.Language;
+import livingcircle.base.Parallel;
+import livingcircle.console.Progress;
+import livingcircle.experiment.Detail;
+import livingcircle.experiment.Experiment;
+import livingcircle.experiment.RunResult;
+import livingcircle.model.RunSettings;
+import livingcircle.results.Study;
+import livingcircle.scenario.Scenario;
+import livingcircle.world.World;
+
+/** The runs of one scenario as the user asked for them, with progress. */
+final class Simulation {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final SimulationOptions options;
+    private final Language language;
+    private final PrintWriter err;
+    private final boolean isTerminal;
+
+    Simulation(SimulationOptions options, Language language, PrintWriter err, boolean isTerminal) {
+        this.options = options;
+        this.language = language;
+        this.err = err;
+        this.isTerminal = isTerminal;
+    }
+
+    /** @throws BadScenarioException if the scenario's parts contradict each other */
+    static World worldOf(Scenario scenario, Parallel parallel) {
+        try {
+            return World.of(scenario, parallel);
+        } catch (IllegalArgumentException e) {
+            throw new BadScenarioException(e);
+        }
+    }
+
+    /** What the runs of a world are about. */
+    Study study(World world) {
+        return Study.of(world, options.settings(world.scenario().run(), 0), options.replications);
+    }
+
+    /**
+     * Makes the runs.
+     *
+     * @param forEach told each run in turn
+     * @return seconds that it took
+     */
+    double run(World world, Detail detail, Parallel parallel, Consumer<RunResult> forEach) {
+        long start = System.nanoTime();
+        RunSettings first = options.settings(world.scenario().run(), 0);
+        try (Progress progress = progress((long) first.totalDays() * options.replications)) {
+            for (int replication = 0; replication < options.replications; replication++) {
+                RunSettings settings = options.settings(world.scenario().run(), replication);
+                forEach.accept(Experiment.run(world, settings, detail, parallel, day -> progress.step()));
+            }
+        }
+        return (System.nanoTime() - start) / NANOS_PER_SECOND;
+    }
+
+    /** A bar or lines for so many days, or nothing if the user wants quiet. */
+    Progress progress(long days) {
+        if (options.quiet) {
+            return Progress.none();
+        }
+        return isTerminal ? Progress.bar(days, language) : Progress.lines(days, language, err);
+    }
+
+    /** The start of the command that gives the same results, every value that matters spelled out. */
+    List<String> command(String name, Study study) {
+        RunSettings settings = study.settings();
+        List<String> command = new ArrayList<>(List.of("livingcircle", name));
+        command.add(options.scenario.toString().replace('\\', '/'));
+        if (options.phase != null) {
+            command.addAll(List.of("--phase", String.valueOf(options.phase)));
+        }
+        command.addAll(List.of("--seed", String.valueOf(settings.seed())));
+        command.addAll(List.of("--days", String.valueOf(settings.days())));
+        command.addAll(List.of("--warmup", String.valueOf(settings.warmupDays())));
+        command.addAll(List.of("--replications", String.valueOf(study.replications())));
+        command.addAll(List.of("--lang", nameOf(language)));
+        return command;
+    }
+
+    /** A constant as it is written on the command line. */
+    static String nameOf(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

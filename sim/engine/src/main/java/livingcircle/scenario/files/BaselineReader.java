@@ -1,0 +1,207 @@
+package livingcircle.scenario.files;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import livingcircle.outlets.Catalogue;
+import livingcircle.outlets.Layout;
+import livingcircle.outlets.Outlet;
+import livingcircle.population.PopulationSpec;
+import livingcircle.scenario.Behaviour;
+import livingcircle.scenario.RunDefaults;
+import livingcircle.scenario.Scenario;
+import livingcircle.scenario.changes.CityMemo;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+
+/** Reads a baseline and the files that it names, and keeps what the layouts that extend it need of them. */
+final class BaselineReader {
+
+    private static final JsonPointer OUTLETS_FILE = JsonPointer.compile("/outlets/file");
+
+    private final YamlFile file;
+    private final boolean isSound;
+    private final LayoutChain chain;
+    private final CityMemo cities;
+    private final Reading reading;
+    private final NamedFile cityFile;
+    private final NamedFile catalogueFile;
+    private final NamedFile behaviourFile;
+    private @Nullable CityInput city;
+    private @Nullable DistanceCheck distances;
+
+    /**
+     * @param file the baseline's file
+     * @param isSound whether its schema found it sound
+     */
+    BaselineReader(YamlFile file, boolean isSound, LayoutChain chain, CityMemo cities, Reading reading) {
+        this.file = file;
+        this.isSound = isSound;
+        this.chain = chain;
+        this.cities = cities;
+        this.reading = reading;
+        YamlNode root = file.root();
+        cityFile = NamedFile.open(root.find("city"), "city", reading);
+        catalogueFile = NamedFile.open(root.find("catalogue"), "catalogue", reading);
+        behaviourFile = NamedFile.open(root.find("behaviour"), "behaviour", reading);
+    }
+
+    /** The baseline, or null after a fault in one of its own files. */
+    @Nullable
+    Scenario read() {
+        if (isSound) {
+            SourceCheck.check(file, reading);
+            override(LayoutChain.blocks(file, "set"));
+        }
+        Catalogue catalogue = catalogue();
+        Behaviour behaviour = behaviour();
+        checkCurves(catalogue, behaviour);
+        city = CityReader.read(cityFile, reading);
+        List<Located<Outlet>> surveyed = surveyed();
+        if (city != null) {
+            distances = DistanceCheck.check(city, surveyed, reading);
+        }
+        return isSound ? assemble(catalogue, behaviour, surveyed) : null;
+    }
+
+    private @Nullable Scenario assemble(
+            @Nullable Catalogue catalogue, @Nullable Behaviour behaviour, List<Located<Outlet>> surveyed) {
+        YamlNode root = file.root();
+        LayoutReader layoutReader = new LayoutReader(root.get("outlets"), reading);
+        layoutReader.check(catalogue);
+        PopulationSpec population = population(behaviour);
+        List<CirclesReader.Described> circles = CirclesReader.read(LayoutChain.blocks(file, "circles"));
+        if (city != null && distances != null && population != null) {
+            CircleCheck check = new CircleCheck(city.layers(), population, cities, distances, reading);
+            circles.forEach(check::check);
+        }
+        boolean hasFaults = reading.hasFault(name -> !chain.hasLayout(name));
+        if (city == null || population == null || catalogue == null || behaviour == null || hasFaults) {
+            return null;
+        }
+        Layout layout = layoutReader.complete(surveyed, city.layers(), catalogue, population);
+        return layout == null
+                ? null
+                : new Scenario(
+                        ScenarioReader.idOf(file.path()),
+                        Binding.text(root.get("name").node()),
+                        city.layers(),
+                        population,
+                        catalogue,
+                        behaviour,
+                        layout,
+                        circles.stream().map(CirclesReader.Described::circle).toList(),
+                        run(LayoutChain.blocks(file, "run")),
+                        reading.inputs().stream()
+                                .filter(input -> !chain.hasLayout(input.path()))
+                                .toList(),
+                        reading.warnings());
+    }
+
+    /** Applies blocks {@code set} and checks again what they touched; new faults then stand where the value was set. */
+    void override(List<YamlNode> blocks) {
+        YamlFile catalogue = catalogueFile.file();
+        YamlFile behaviour = behaviourFile.file();
+        if (blocks.isEmpty() || catalogue == null || behaviour == null) {
+            return;
+        }
+        Map<String, YamlFile> targets = new LinkedHashMap<>();
+        targets.put("catalogue", catalogue);
+        targets.put("behaviour", behaviour);
+        Overrides overrides = new Overrides(targets, reading);
+        blocks.forEach(overrides::apply);
+        catalogueFile.check();
+        behaviourFile.check();
+    }
+
+    /** The catalogue as it is now, or null after a fault. */
+    @Nullable
+    Catalogue catalogue() {
+        YamlFile sound = catalogueFile.sound();
+        return sound == null
+                ? null
+                : CatalogueReader.read(sound, behaviourFile.findKeys("timeOfDay", "curves"), reading);
+    }
+
+    /** The behaviour as it is now, or null after a fault. */
+    @Nullable
+    Behaviour behaviour() {
+        YamlFile sound = behaviourFile.sound();
+        return sound == null ? null : BehaviourReader.read(sound, typeIds(), reading);
+    }
+
+    /** Checks that curves of the two meet. */
+    void checkCurves(@Nullable Catalogue catalogue, @Nullable Behaviour behaviour) {
+        YamlFile sound = catalogueFile.sound();
+        if (sound != null && catalogue != null && behaviour != null) {
+            CurveCheck.check(sound, catalogue, behaviour, reading);
+        }
+    }
+
+    /** The population with the ages of a behaviour, or null after a fault. */
+    @Nullable
+    PopulationSpec population(@Nullable Behaviour behaviour) {
+        List<String> bandIds = bandIds();
+        return city == null || bandIds == null
+                ? null
+                : PopulationReader.read(
+                        file.root().get("population"),
+                        city,
+                        bandIds,
+                        behaviour == null ? null : behaviour.residents().ageBands(),
+                        reading);
+    }
+
+    /** Ids of the outlet types, or null if they cannot be told. */
+    @Nullable
+    List<String> typeIds() {
+        return catalogueFile.findKeys("types");
+    }
+
+    /** Ids of the age bands, or null if they cannot be told. */
+    @Nullable
+    List<String> bandIds() {
+        return behaviourFile.findKeys("residents", "ageBands");
+    }
+
+    /** The city, or null if it has faults. */
+    @Nullable
+    CityInput city() {
+        return city;
+    }
+
+    /** The check of places in the city, or null if the city has faults. */
+    @Nullable
+    DistanceCheck distances() {
+        return distances;
+    }
+
+    YamlFile file() {
+        return file;
+    }
+
+    /** The outlets of the scenario's file, also where the scenario itself has faults elsewhere. */
+    private List<Located<Outlet>> surveyed() {
+        YamlNode named = file.find(OUTLETS_FILE);
+        List<Located<Outlet>> outlets =
+                named == null || !named.node().isString() ? null : OutletsFile.read(named, typeIds(), reading);
+        return outlets == null ? List.of() : outlets;
+    }
+
+    /** What blocks {@code run} say, a later one before an earlier, and the defaults where none does. */
+    static RunDefaults run(List<YamlNode> blocks) {
+        RunDefaults run = ScenarioReader.DEFAULT_RUN;
+        for (YamlNode block : blocks) {
+            YamlNode days = block.find("days");
+            YamlNode warmup = block.find("warmup");
+            YamlNode seed = block.find("seed");
+            YamlNode closing = block.find("outletsMayClose");
+            run = new RunDefaults(
+                    days == null ? run.days() : days.integer(),
+                    warmup == null ? run.warmupDays() : warmup.integer(),
+                    seed == null ? run.seed() : seed.longInteger(),
+                    closing == null ? run.outletsMayClose() : closing.node().booleanValue());
+        }
+        return run;
+    }
+}
