@@ -66,10 +66,8 @@ class CheckCommandTest {
                   one:
                     text: {en: Words, zh: 文字}
                     clause: {en: Goals, zh: 目标}
-                    metric: %s
                     at: [city]
-                    %s
-                """.formatted(metric, bound));
+                    metric:\s""" + metric + "\n    " + bound + "\n");
     }
 
     @Test
