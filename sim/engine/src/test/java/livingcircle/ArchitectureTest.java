@@ -85,6 +85,11 @@ class ArchitectureTest {
             room("comparison").usesDomainAnd("base", "statistics", "scenario", "world", "model", "experiment");
 
     @ArchTest
+    static final ArchRule diagnosis = room("diagnosis")
+            .usesDomainAnd(
+                    "base", "statistics", "scenario", "world", "expectation", "model", "experiment", "comparison");
+
+    @ArchTest
     static final ArchRule calibration =
             room("calibration").usesDomainAnd("base", "statistics", "scenario", "world", "model", "experiment");
 
