@@ -20,6 +20,12 @@ final class CliText {
             "--phase 不能是 %1$s：该年没有任何改动；请写 %2$s 之一");
     static final Phrase NO_PHASES = new Phrase(
             "--phase cannot be %1$s: the scenario has no phases; leave it out", "--phase 不能是 %1$s：该情景没有分期；请去掉该选项");
+    static final Phrase NO_AREA = new Phrase("%1$s cannot be '%2$s': %3$s", "%1$s 不能是“%2$s”：%4$s");
+    static final Phrase NO_LAYOUT = new Phrase("remedies.yaml is not written: %s", "未写出 remedies.yaml：%s");
+    static final Phrase NO_LAYOUT_PHASE =
+            new Phrase("it would change the plan after a phase in its middle", "它会改动规划中途某一期之后的内容");
+    static final Phrase NO_LAYOUT_PATH =
+            new Phrase("the result folder has no relative path to the scenario", "结果文件夹到情景文件没有相对路径");
     static final Phrase NO_COMMAND = new Phrase("name a command: %s", "请写出命令：%s");
     static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {RunCommand.class, ImportCommand.class})
+        subcommands = {RunCommand.class, DiagnoseCommand.class, ImportCommand.class})
 final class LivingCircleCommand implements Runnable {
 
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, descriptionKey = "stacktrace")

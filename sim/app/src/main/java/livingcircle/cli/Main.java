@@ -56,6 +56,9 @@ public final class Main {
             if (type == RunCommand.class) {
                 return type.cast(new RunCommand(language));
             }
+            if (type == DiagnoseCommand.class) {
+                return type.cast(new DiagnoseCommand(language));
+            }
             if (type == ImportOsmCommand.class) {
                 return type.cast(new ImportOsmCommand(language));
             }
