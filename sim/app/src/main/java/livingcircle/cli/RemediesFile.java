@@ -8,9 +8,12 @@ import livingcircle.base.BilingualText;
 import livingcircle.diagnosis.Diagnosis;
 import livingcircle.diagnosis.Remedy;
 import livingcircle.outlets.OutletType;
+import livingcircle.scenario.Origin;
+import livingcircle.scenario.Scenario;
 import livingcircle.scenario.files.LayoutWriter;
 import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** The best remedies of a diagnosis as a layout that can be run at once. */
 final class RemediesFile {
@@ -48,7 +51,16 @@ final class RemediesFile {
                 from.relativize(to),
                 new BilingualText(TITLE.en().formatted(name.en()), TITLE.zh().formatted(name.zh())),
                 ABOUT.with(diagnosis.world().scenario().id()),
+                lastPhase(diagnosis.world().scenario()),
                 proposals));
+    }
+
+    /** A change of an outlet that a plan opens can only come after it is opened. */
+    private static @Nullable Integer lastPhase(Scenario scenario) {
+        Origin origin = scenario.origin();
+        return origin == null || origin.phases().isEmpty()
+                ? null
+                : origin.phases().get(origin.phases().size() - 1);
     }
 
     private static BilingualText why(Diagnosis diagnosis, Remedy remedy) {

@@ -11,9 +11,13 @@ import java.util.TreeSet;
 import livingcircle.TestTown;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Parallel;
+import livingcircle.diagnosis.Area;
+import livingcircle.diagnosis.Diagnosis;
+import livingcircle.diagnosis.DiagnosisSettings;
+import livingcircle.diagnosis.DiagnosisTables;
 import livingcircle.experiment.Detail;
 import livingcircle.experiment.Experiment;
-import livingcircle.experiment.RunResult;
+import livingcircle.experiment.Observation;
 import livingcircle.experiment.Table;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.files.ScenarioReader;
@@ -25,16 +29,21 @@ class DictionaryTest {
 
     @Test
     void everyColumnOfARunWithAllTablesIsExplainedAndNothingElse(@TempDir Path home) throws IOException {
-        RunResult run;
+        List<Table> tables = new ArrayList<>();
         try (Parallel parallel = new Parallel(1)) {
             World world = World.of(ScenarioReader.read(TestTown.in(home)), parallel);
-            run = Experiment.run(
-                    world, new RunSettings(1, 0, 0, 1, true, false), new Detail(true, true), parallel, day -> {});
+            RunSettings settings = new RunSettings(1, 0, 0, 1, true, false);
+            tables.addAll(Experiment.run(world, settings, new Detail(true, true), parallel, day -> {})
+                    .tables());
+            Observation observation = Experiment.observe(world, settings, false, parallel, day -> {});
+            Diagnosis diagnosis =
+                    Diagnosis.of(observation, Area.circles(world), DiagnosisSettings.DEFAULT, parallel, percent -> {});
+            tables.addAll(DiagnosisTables.of(diagnosis, List.of()));
         }
         Dictionary dictionary = new Dictionary();
         List<String> missing = new ArrayList<>();
         TreeSet<String> unused = new TreeSet<>(dictionary.keys());
-        for (Table table : run.tables()) {
+        for (Table table : tables) {
             for (String column : table.columns()) {
                 var entry = dictionary.find(table.name(), column);
                 if (entry.isEmpty()) {

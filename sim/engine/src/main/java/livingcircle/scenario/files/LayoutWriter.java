@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import livingcircle.base.BilingualText;
 import livingcircle.outlets.Outlet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes proposals as a layout file that changes a scenario, ready to be run, read and edited. */
 public final class LayoutWriter {
@@ -25,9 +26,11 @@ public final class LayoutWriter {
      *
      * @param scenario the scenario that it changes, relative to the folder in which the file will be
      * @param about lines at the top of the file, in both languages
+     * @param phase year of the changes, for a plan with phases its last or a later one; else null
      * @throws IllegalArgumentException if the path is absolute
      */
-    public static String text(Path scenario, BilingualText name, BilingualText about, List<Proposal> proposals) {
+    public static String text(
+            Path scenario, BilingualText name, BilingualText about, @Nullable Integer phase, List<Proposal> proposals) {
         if (scenario.isAbsolute()) {
             throw new IllegalArgumentException(scenario + " is not relative");
         }
@@ -41,7 +44,7 @@ public final class LayoutWriter {
         text.append(proposals.isEmpty() ? "changes: []\n" : "\nchanges:\n");
         for (Proposal proposal : proposals) {
             comment(text, "  ", proposal.why());
-            text.append(proposal.isNew() ? open(proposal.outlet()) : set(proposal.outlet()));
+            text.append(proposal.isNew() ? open(proposal.outlet(), phase) : set(proposal.outlet(), phase));
         }
         return text.toString();
     }
@@ -55,19 +58,25 @@ public final class LayoutWriter {
                 .forEach(line -> text.append(indent).append("# ").append(line).append('\n'));
     }
 
-    private static String open(Outlet outlet) {
+    private static String open(Outlet outlet, @Nullable Integer phase) {
         return String.format(
                 Locale.ROOT,
-                "  - open: {id: %s, name: %s, services: [%s], at: [%.6f, %.6f]}\n",
+                "  - open: {id: %s, name: %s, services: [%s], at: [%.6f, %.6f]%s}\n",
                 quoted(outlet.id()),
                 bilingual(outlet.name()),
                 String.join(", ", outlet.types()),
                 outlet.at().lon(),
-                outlet.at().lat());
+                outlet.at().lat(),
+                suffix(phase));
     }
 
-    private static String set(Outlet outlet) {
-        return "  - set: {id: " + quoted(outlet.id()) + ", services: [" + String.join(", ", outlet.types()) + "]}\n";
+    private static String set(Outlet outlet, @Nullable Integer phase) {
+        return "  - set: {id: " + quoted(outlet.id()) + ", services: [" + String.join(", ", outlet.types()) + "]"
+                + suffix(phase) + "}\n";
+    }
+
+    private static String suffix(@Nullable Integer phase) {
+        return phase == null ? "" : ", phase: " + phase;
     }
 
     private static String bilingual(BilingualText text) {
