@@ -92,6 +92,11 @@ class ArchitectureTest {
             .usesDomainAnd("base", "statistics", "scenario", "scenario.rules", "world", "model", "experiment");
 
     @ArchTest
+    static final ArchRule diagnosis = room("diagnosis")
+            .usesDomainAnd(
+                    "base", "statistics", "scenario", "world", "expectation", "model", "experiment", "comparison");
+
+    @ArchTest
     static final ArchRule calibration =
             room("calibration").usesDomainAnd("base", "statistics", "scenario", "world", "model", "experiment");
 

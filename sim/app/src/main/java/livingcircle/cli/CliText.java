@@ -29,6 +29,12 @@ final class CliText {
             "%1$s is another city than %2$s: layouts can be compared only in the same city (the same city.yaml)",
             "%1$s 与 %2$s 不是同一城市：只能比较同一城市（同一 city.yaml）的布局");
     static final Phrase SAME_LAYOUT = new Phrase("%s stands twice; leave one out", "%s 重复出现；请去掉一个");
+    static final Phrase NO_AREA = new Phrase("%1$s cannot be '%2$s': %3$s", "%1$s 不能是“%2$s”：%4$s");
+    static final Phrase NO_LAYOUT = new Phrase("remedies.yaml is not written: %s", "未写出 remedies.yaml：%s");
+    static final Phrase NO_LAYOUT_PHASE =
+            new Phrase("it would change the plan after a phase in its middle", "它会改动规划中途某一期之后的内容");
+    static final Phrase NO_LAYOUT_PATH =
+            new Phrase("the result folder has no relative path to the scenario", "结果文件夹到情景文件没有相对路径");
     static final Phrase NO_COMMAND = new Phrase("name a command: %s", "请写出命令：%s");
     static final Phrase NO_RULES = new Phrase(
             "there are no rules to check against: name their files after --rules", "没有可供检查的规则：请在 --rules 后写出规则文件");

@@ -173,6 +173,40 @@ final class HelpText extends ResourceBundle {
                 "Folder for the results. Default: results/<city folder>-<scenario>-compared. If it exists, a number is"
                         + " added.",
                 "结果文件夹。默认 results/<城市文件夹>-<情景>-compared。若已存在则加编号。");
+
+        put(
+                "livingcircle.diagnose.usage.header",
+                "Tells what is missing, over-full, and what would help most.",
+                "诊断缺什么、哪里满员、补什么最划算。");
+        put(
+                "livingcircle.diagnose.usage.description",
+                "%nSimulates a scenario once, counts for the city, each circle and each community who lacks which outlet"
+                        + " type, screens single changes by people helped per 10,000 yuan, and simulates the best. A"
+                        + " service counts as over-full that turns away 5% of those who come or whose busiest hour is"
+                        + " 95% full (assumed thresholds).",
+                "%n将情景模拟一次，统计全市、各生活圈、各社区有多少居民缺少哪种业态，按每万元惠及人数筛选单项改动，并对最佳者" + "再行模拟。来客 5% 被拒或最忙时段满 95% 的服务算作满员（阈值为假设）。");
+        put(
+                "livingcircle.diagnose.usage.footer",
+                "  livingcircle diagnose scenarios/grid-town/two-circles.yaml%n"
+                        + "  livingcircle diagnose scenarios/grid-town/two-circles.yaml --circle north --confirm 0",
+                "  livingcircle diagnose scenarios/grid-town/two-circles.yaml --lang zh%n"
+                        + "  livingcircle diagnose scenarios/grid-town/two-circles.yaml --circle north --confirm 0");
+        put(
+                "livingcircle.diagnose.replications",
+                "Paired runs that confirm remedies, 2-10000. Default: 2.",
+                "验证改动的成对运行次数，2-10000。默认 2。");
+        put("circle", "Look at this circle only; may be repeated.", "只诊断该生活圈；可重复。");
+        put("community", "Look at this community only; may be repeated.", "只诊断该社区；可重复。");
+        put("top", "Entries of each list, 1-1000. Default: 5.", "各列表的条数，1-1000。默认 5。");
+        put(
+                "confirm",
+                "Simulate the best N remedies of the city and the best of each circle; 0 for none. Default: 5.",
+                "对全市最佳的 N 项改动及各生活圈最佳改动进行模拟验证；0 为不验证。默认 5。");
+        put(
+                "full-share",
+                "Share of arrivals turned away from which a service is over-full, in percent, 1-100. Default: 5.",
+                "来客被拒比例达到多少（百分数）算满员，1-100。默认 5。");
+
         put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
         put(
                 "livingcircle.import.usage.footer",

@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {RunCommand.class, CompareCommand.class, CheckCommand.class, ImportCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CompareCommand.class,
+            DiagnoseCommand.class,
+            CheckCommand.class,
+            ImportCommand.class
+        })
 final class LivingCircleCommand implements Runnable {
 
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, descriptionKey = "stacktrace")

@@ -62,6 +62,9 @@ public final class Main {
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(language));
             }
+            if (type == DiagnoseCommand.class) {
+                return type.cast(new DiagnoseCommand(language));
+            }
             if (type == ImportOsmCommand.class) {
                 return type.cast(new ImportOsmCommand(language));
             }

@@ -13,6 +13,10 @@ public abstract class Progress implements AutoCloseable {
     private static final Phrase TASK = new Phrase("simulated days", "模拟天数");
     private static final Phrase LINE = new Phrase("%1$s%% of %2$s days simulated", "已模拟 %2$s 天中的 %1$s%%");
 
+    private static final Phrase SCREENING = new Phrase("changes screened, %%", "已筛选改动（%%）");
+    private static final Phrase SCREENING_LINE = new Phrase("%1$s%% of the changes screened", "已筛选 %1$s%% 的改动");
+    private static final long PERCENT = 100;
+
     private Progress() {}
 
     /** Notes that one more day is done. */
@@ -34,9 +38,18 @@ public abstract class Progress implements AutoCloseable {
 
     /** A bar with the time left, on the terminal's error stream. */
     public static Progress bar(long days, Language language) {
+        return bar(TASK, days, language);
+    }
+
+    /** A bar for changes that are screened, in percent. */
+    public static Progress screeningBar(Language language) {
+        return bar(SCREENING, PERCENT, language);
+    }
+
+    private static Progress bar(Phrase task, long most, Language language) {
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(TASK.in(language))
-                .setInitialMax(days)
+                .setTaskName(task.in(language))
+                .setInitialMax(most)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(250)
                 .clearDisplayOnFinish()
@@ -56,6 +69,15 @@ public abstract class Progress implements AutoCloseable {
 
     /** A line for each tenth that is done. */
     public static Progress lines(long days, Language language, PrintWriter err) {
+        return lines(LINE, days, language, err);
+    }
+
+    /** A line for each tenth of the changes that are screened. */
+    public static Progress screeningLines(Language language, PrintWriter err) {
+        return lines(SCREENING_LINE, PERCENT, language, err);
+    }
+
+    private static Progress lines(Phrase line, long days, Language language, PrintWriter err) {
         return new Progress() {
             private long done;
 
@@ -64,7 +86,7 @@ public abstract class Progress implements AutoCloseable {
                 done++;
                 long tenths = done * 10 / days;
                 if (tenths > (done - 1) * 10 / days) {
-                    err.println(LINE.in(language, tenths * 10, days));
+                    err.println(line.in(language, tenths * 10, days));
                     err.flush();
                 }
             }

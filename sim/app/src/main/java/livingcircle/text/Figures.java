@@ -40,4 +40,10 @@ public final class Figures {
     public static String percent(double share, int decimals) {
         return Double.isNaN(share) ? UNKNOWN : decimal(share * 100, decimals) + "%";
     }
+
+    /** A rounded change with its sign. */
+    public static String signed(double change) {
+        String digits = decimal(change, 0);
+        return change > 0 && !digits.equals("0") ? "+" + digits : digits.equals("-0") ? "0" : digits;
+    }
 }

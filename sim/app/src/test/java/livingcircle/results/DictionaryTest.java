@@ -15,9 +15,13 @@ import livingcircle.base.Parallel;
 import livingcircle.comparison.Comparison;
 import livingcircle.comparison.ComparisonSettings;
 import livingcircle.comparison.ComparisonTables;
+import livingcircle.diagnosis.Area;
+import livingcircle.diagnosis.Diagnosis;
+import livingcircle.diagnosis.DiagnosisSettings;
+import livingcircle.diagnosis.DiagnosisTables;
 import livingcircle.experiment.Detail;
 import livingcircle.experiment.Experiment;
-import livingcircle.experiment.RunResult;
+import livingcircle.experiment.Observation;
 import livingcircle.experiment.Table;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.files.ScenarioReader;
@@ -29,24 +33,23 @@ class DictionaryTest {
 
     @Test
     void everyColumnOfAllTablesIsExplainedAndNothingElse(@TempDir Path home) throws IOException {
-        RunResult run;
-        List<Table> compared;
+        List<Table> tables = new ArrayList<>();
         try (Parallel parallel = new Parallel(1)) {
             World world = World.of(ScenarioReader.read(TestTown.in(home)), parallel);
-            run = Experiment.run(
-                    world, new RunSettings(1, 0, 0, 1, true, false), new Detail(true, true), parallel, day -> {});
-            compared = ComparisonTables.of(Comparison.of(
-                    List.of(world, world),
-                    new ComparisonSettings(new RunSettings(1, 0, 0, 1, true, false), 2, 2, 0.1, 0.95, 2),
-                    parallel,
-                    day -> {}));
+            RunSettings settings = new RunSettings(1, 0, 0, 1, true, false);
+            tables.addAll(Experiment.run(world, settings, new Detail(true, true), parallel, day -> {})
+                    .tables());
+            Observation observation = Experiment.observe(world, settings, false, parallel, day -> {});
+            Diagnosis diagnosis =
+                    Diagnosis.of(observation, Area.circles(world), DiagnosisSettings.DEFAULT, parallel, percent -> {});
+            tables.addAll(DiagnosisTables.of(diagnosis, List.of()));
+            tables.addAll(ComparisonTables.of(Comparison.of(
+                    List.of(world, world), new ComparisonSettings(settings, 2, 2, 0.1, 0.95, 2), parallel, day -> {})));
+            tables.add(AcceptanceTable.of("town", 1, 1, List.of()));
         }
         Dictionary dictionary = new Dictionary();
         List<String> missing = new ArrayList<>();
         TreeSet<String> unused = new TreeSet<>(dictionary.keys());
-        List<Table> tables = new ArrayList<>(run.tables());
-        tables.addAll(compared);
-        tables.add(AcceptanceTable.of("town", 1, 1, List.of()));
         for (Table table : tables) {
             for (String column : table.columns()) {
                 var entry = dictionary.find(table.name(), column);

@@ -178,4 +178,16 @@ public final class Comparison {
     public boolean hasSameResidents(int b) {
         return Residents.areSame(world(0).population(), world(b).population());
     }
+
+    /** Customers a day of an outlet, mean of all replications; 0 in a layout that does not have it. */
+    public double servedPerDay(int layout, String outlet) {
+        OutletMeans outlets = layouts.get(layout).outlets();
+        return outlets.has(outlet) ? outlets.servedPerDay(outlet) : 0;
+    }
+
+    /** Profit of an outlet in yuan a day, mean of all replications; 0 in a layout that does not have it. */
+    public double profitYuanPerDay(int layout, String outlet) {
+        OutletMeans outlets = layouts.get(layout).outlets();
+        return outlets.has(outlet) ? outlets.profitYuanPerDay(outlet) : 0;
+    }
 }

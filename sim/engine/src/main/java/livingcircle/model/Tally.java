@@ -110,6 +110,8 @@ public final class Tally {
     private final Trips tripsByType;
     private final Trips tripsByProfile;
     private final Trips tripsByCell;
+    private final int purposes;
+    private final long[] unmetByCellAndPurpose;
     private long sharedStops;
 
     Tally(World world, int days) {
@@ -122,6 +124,8 @@ public final class Tally {
         tripsByType = new Trips(world.catalogue().types().size());
         tripsByProfile = new Trips(profiles);
         tripsByCell = new Trips(cells);
+        purposes = world.catalogue().purposes().size();
+        unmetByCellAndPurpose = new long[cells * purposes * UnmetReason.values().length];
     }
 
     void add(Tally other) {
@@ -132,7 +136,14 @@ public final class Tally {
         tripsByType.add(other.tripsByType);
         tripsByProfile.add(other.tripsByProfile);
         tripsByCell.add(other.tripsByCell);
+        for (int i = 0; i < unmetByCellAndPurpose.length; i++) {
+            unmetByCellAndPurpose[i] += other.unmetByCellAndPurpose[i];
+        }
         sharedStops += other.sharedStops;
+    }
+
+    private int at(int cell, int purpose, UnmetReason reason) {
+        return (cell * purposes + purpose) * UnmetReason.values().length + reason.ordinal();
     }
 
     void addNeed(int purpose, int profile, int cell, int day) {
@@ -155,6 +166,7 @@ public final class Tally {
         byProfile.unmet[profile][r]++;
         byCell.unmet[cell][r]++;
         byDay.unmet[day][r]++;
+        unmetByCellAndPurpose[at(cell, purpose, reason)]++;
     }
 
     void addVisit(int purpose, int profile, int cell, int day, int type, double minutes, boolean isOnFoot) {
@@ -186,6 +198,11 @@ public final class Tally {
     /** Ends of needs by cell of the areas. */
     public Ends byCell() {
         return byCell;
+    }
+
+    /** Unmet needs of one purpose in one cell for one reason. */
+    public long unmet(int cell, int purpose, UnmetReason reason) {
+        return unmetByCellAndPurpose[at(cell, purpose, reason)];
     }
 
     /** Needs that arose, and ends of needs, by measured day. */

@@ -7,14 +7,14 @@ import java.util.Locale;
 import livingcircle.base.BilingualText;
 
 /** Finds what a misspelt word may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST_NAMED = 12;
 
     private Nearest() {}
 
     /** The mend for an unknown word: the name it is likely to mean, else the known names. */
-    static BilingualText mend(String word, Collection<String> known) {
+    public static BilingualText mend(String word, Collection<String> known) {
         if (known.isEmpty()) {
             return new BilingualText("nothing is known here; delete it", "此处没有可用的名称，请删除");
         }

@@ -1,0 +1,163 @@
+package livingcircle.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import livingcircle.base.Language;
+import livingcircle.base.Parallel;
+import livingcircle.console.DiagnosisReport;
+import livingcircle.console.Progress;
+import livingcircle.diagnosis.Confirmation;
+import livingcircle.diagnosis.Diagnosis;
+import livingcircle.diagnosis.DiagnosisTables;
+import livingcircle.diagnosis.Remedy;
+import livingcircle.experiment.Experiment;
+import livingcircle.experiment.Observation;
+import livingcircle.experiment.RunResult;
+import livingcircle.model.RunSettings;
+import livingcircle.results.ResultFolder;
+import livingcircle.results.Study;
+import livingcircle.results.StudyFiles;
+import livingcircle.scenario.Scenario;
+import livingcircle.text.Phrase;
+import livingcircle.world.World;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/** Takes a scenario through its diagnosis to a complete result folder. */
+final class DiagnoseRun {
+
+    /**
+     * What became of it.
+     *
+     * @param study what was simulated
+     * @param diagnosis what was found
+     * @param confirmations what simulation says of the best remedies
+     * @param wanted where the results were to be
+     * @param folder where they are
+     * @param noLayout why no layout file with the remedies was written, or null if it was
+     */
+    record Done(
+            Study study,
+            Diagnosis diagnosis,
+            List<Confirmation> confirmations,
+            Path wanted,
+            Path folder,
+            @Nullable Phrase noLayout) {}
+
+    private static final int PERCENT = 100;
+
+    private final DiagnoseOptions options;
+    private final Language language;
+    private final PrintWriter err;
+    private final boolean isTerminal;
+
+    DiagnoseRun(DiagnoseOptions options, Language language, PrintWriter err, boolean isTerminal) {
+        this.options = options;
+        this.language = language;
+        this.err = err;
+        this.isTerminal = isTerminal;
+    }
+
+    Done run(Scenario scenario) {
+        Path wanted = options.output != null
+                ? options.output
+                : ResultPlace.of(options.scenario, scenario.id() + "-diagnosis");
+        try (Parallel parallel = new Parallel(options.threads);
+                ResultFolder folder = ResultFolder.create(wanted, options.force);
+                StudyFiles files = new StudyFiles(folder)) {
+            World world = worldOf(scenario, parallel);
+            RunSettings settings = options.settings(scenario.run());
+            Observation run = observe(world, settings, parallel);
+            Diagnosis diagnosis = diagnose(run, parallel);
+            List<Remedy> best = Confirmation.worthConfirming(diagnosis, options.confirm);
+            List<Confirmation> confirmations = best.isEmpty() ? List.of() : confirm(world, best, settings, parallel);
+            Study study = Study.of(world, settings, 1);
+            files.add(new RunResult(
+                    scenario.id(), settings, DiagnosisTables.of(diagnosis, confirmations), run.conservation()));
+            files.addText(
+                    "summary.txt",
+                    DiagnosisReport.of(study, diagnosis, confirmations, options.top, language, Ansi.OFF));
+            Phrase noLayout = writeLayout(diagnosis, folder, files);
+            files.finish(study, run.conservation(), Version.get(), command(settings), List.of());
+            return new Done(study, diagnosis, confirmations, folder.wanted(), folder.finish(), noLayout);
+        }
+    }
+
+    private static World worldOf(Scenario scenario, Parallel parallel) {
+        try {
+            return World.of(scenario, parallel);
+        } catch (IllegalArgumentException e) {
+            throw new BadScenarioException(e);
+        }
+    }
+
+    private Observation observe(World world, RunSettings settings, Parallel parallel) {
+        try (Progress progress = days(settings.totalDays())) {
+            return Experiment.observe(world, settings, false, parallel, day -> progress.step());
+        }
+    }
+
+    private Diagnosis diagnose(Observation run, Parallel parallel) {
+        try (Progress progress = screening()) {
+            int[] told = {0};
+            return Diagnosis.of(run, options.areas(run.world()), options.diagnosis(), parallel, percent -> {
+                for (; told[0] < Math.min(percent, PERCENT); told[0]++) {
+                    progress.step();
+                }
+            });
+        }
+    }
+
+    private List<Confirmation> confirm(World world, List<Remedy> remedies, RunSettings settings, Parallel parallel) {
+        long runs = (1L + remedies.size()) * options.replications;
+        try (Progress progress = days(runs * settings.totalDays())) {
+            return Confirmation.of(world, remedies, settings, options.replications, parallel, day -> progress.step());
+        }
+    }
+
+    private Progress days(long days) {
+        if (options.quiet) {
+            return Progress.none();
+        }
+        return isTerminal ? Progress.bar(days, language) : Progress.lines(days, language, err);
+    }
+
+    private Progress screening() {
+        if (options.quiet) {
+            return Progress.none();
+        }
+        return isTerminal ? Progress.screeningBar(language) : Progress.screeningLines(language, err);
+    }
+
+    private @Nullable Phrase writeLayout(Diagnosis diagnosis, ResultFolder folder, StudyFiles files) {
+        if (options.phase != null) {
+            return CliText.NO_LAYOUT_PHASE;
+        }
+        var text = RemediesFile.text(folder.wanted(), options.scenario, diagnosis, diagnosis.best(options.top));
+        text.ifPresent(layout -> files.addText(RemediesFile.NAME, layout));
+        return text.isPresent() ? null : CliText.NO_LAYOUT_PATH;
+    }
+
+    /** The command that gives the same results, every value that matters spelled out. */
+    private List<String> command(RunSettings settings) {
+        List<String> command = new ArrayList<>(List.of("livingcircle", "diagnose"));
+        command.add(options.scenario.toString().replace('\\', '/'));
+        if (options.phase != null) {
+            command.addAll(List.of("--phase", String.valueOf(options.phase)));
+        }
+        options.circles.forEach(id -> command.addAll(List.of("--circle", id)));
+        options.communities.forEach(id -> command.addAll(List.of("--community", id)));
+        command.addAll(List.of("--top", String.valueOf(options.top)));
+        command.addAll(List.of("--confirm", String.valueOf(options.confirm)));
+        command.addAll(List.of("--full-share", String.valueOf(options.fullPercent)));
+        command.addAll(List.of("--seed", String.valueOf(settings.seed())));
+        command.addAll(List.of("--days", String.valueOf(settings.days())));
+        command.addAll(List.of("--warmup", String.valueOf(settings.warmupDays())));
+        command.addAll(List.of("--replications", String.valueOf(options.replications)));
+        command.addAll(List.of("--lang", language.name().toLowerCase(Locale.ROOT)));
+        return command;
+    }
+}
