@@ -182,9 +182,10 @@ final class HelpText extends ResourceBundle {
                 "livingcircle.diagnose.usage.description",
                 "%nSimulates a scenario once, counts for the city, each circle and each community who lacks which outlet"
                         + " type, screens single changes by people helped per 10,000 yuan, and simulates the best. A"
-                        + " service counts as over-full that turns away 5% of those who come or whose busiest hour is"
-                        + " 95% full (assumed thresholds).",
-                "%n将情景模拟一次，统计全市、各生活圈、各社区有多少居民缺少哪种业态，按每万元惠及人数筛选单项改动，并对最佳者" + "再行模拟。来客 5% 被拒或最忙时段满 95% 的服务算作满员（阈值为假设）。");
+                        + " service counts as over-full that turns away 5%% of those who come or whose busiest hour is"
+                        + " 95%% full (assumed thresholds).",
+                "%n将情景模拟一次，统计全市、各生活圈、各社区有多少居民缺少哪种业态，按每万元惠及人数筛选单项改动，并对最佳者"
+                        + "再行模拟。来客 5%% 被拒或最忙时段满 95%% 的服务算作满员（阈值为假设）。");
         put(
                 "livingcircle.diagnose.usage.footer",
                 "  livingcircle diagnose scenarios/grid-town/two-circles.yaml%n"
@@ -195,6 +196,11 @@ final class HelpText extends ResourceBundle {
                 "livingcircle.diagnose.replications",
                 "Paired runs that confirm remedies, 2-10000. Default: 2.",
                 "验证改动的成对运行次数，2-10000。默认 2。");
+        put(
+                "livingcircle.diagnose.output",
+                "Folder for the results. Default: results/<city folder>-<scenario>-diagnosis. If it exists, a number is"
+                        + " added.",
+                "结果文件夹。默认 results/<城市文件夹>-<情景>-diagnosis。若已存在则加编号。");
         put("circle", "Look at this circle only; may be repeated.", "只诊断该生活圈；可重复。");
         put("community", "Look at this community only; may be repeated.", "只诊断该社区；可重复。");
         put("top", "Entries of each list, 1-1000. Default: 5.", "各列表的条数，1-1000。默认 5。");

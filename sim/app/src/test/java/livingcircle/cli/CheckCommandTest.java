@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -62,12 +63,15 @@ class CheckCommandTest {
 
     /** A file with one rule about the whole city. */
     private Path rule(String metric, String bound) throws IOException {
-        return Files.writeString(home.resolve("rule.yaml"), SOURCES + """
+        String rule = """
                   one:
                     text: {en: Words, zh: 文字}
                     clause: {en: Goals, zh: 目标}
+                    metric: %s
                     at: [city]
-                    metric:\s""" + metric + "\n    " + bound + "\n");
+                    %s
+                """;
+        return Files.writeString(home.resolve("rule.yaml"), SOURCES + String.format(Locale.ROOT, rule, metric, bound));
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sites {
 
+    /** Share of an outlet's floor that added services may take. */
+    private static final double MOST_ADDED_SHARE = 0.5;
+
     private final World world;
     private final City city;
     private final HomesOfAreas homes;
@@ -63,12 +66,11 @@ final class Sites {
 
     /**
      * The outlet of the area to which the type could be added with most people in want around it, or null. It must be
-     * one that stands in premises, not yet offer the type, and have room: floor area of at least what an added service
-     * takes of the type's.
+     * one that stands in premises, not yet offer the type, and have room: what an added service takes of the type's
+     * usual floor area, together with all that were added before, may be half of the outlet's at most.
      */
     @Nullable
     Outlet host(Area area, OutletType type, IntUnaryOperator want) {
-        double needsM2 = type.areaM2() * world.behaviour().service().addedServiceCapacity();
         @Nullable Outlet host = null;
         long most = 0;
         for (int o : homes.outlets(area)) {
@@ -77,7 +79,7 @@ final class Sites {
             boolean isFit =
                     world.catalogue().type(world.services().type(service)).isExpectedOnFoot()
                             && !outlet.types().contains(type.id())
-                            && world.services().areaM2(service) >= needsM2;
+                            && hasRoom(outlet, type, world.services().areaM2(service));
             long around = isFit ? around(outlet.at(), type, want) : 0;
             if (around > most) {
                 most = around;
@@ -85,6 +87,16 @@ final class Sites {
             }
         }
         return host;
+    }
+
+    private boolean hasRoom(Outlet outlet, OutletType type, double areaM2) {
+        double usualM2 = type.areaM2();
+        for (String added : outlet.types().subList(1, outlet.types().size())) {
+            usualM2 +=
+                    world.catalogue().type(world.catalogue().typeIndex(added)).areaM2();
+        }
+        double addedM2 = usualM2 * world.behaviour().service().addedServiceCapacity();
+        return addedM2 <= areaM2 * MOST_ADDED_SHARE;
     }
 
     private long around(GeoPoint at, OutletType type, IntUnaryOperator want) {

@@ -141,7 +141,7 @@ class DiagnosisTest {
         TestTown town = town().purpose("post", false, -2).type("parcels", "post", 1);
         Outlet kiosk = Outlet.plain("kiosk", "shop", TestTown.at(500, 500));
         town.outlets.add(new Outlet(
-                kiosk.id(), kiosk.name(), kiosk.at(), kiosk.types(), 39.0, null, null, null, false, false, false));
+                kiosk.id(), kiosk.name(), kiosk.at(), kiosk.types(), 79.0, null, null, null, false, false, false));
         assertTrue(diagnose(town.world()).remedies().stream().noneMatch(Remedy::isAdded));
         town.outlets.set(
                 0,
@@ -150,7 +150,7 @@ class DiagnosisTest {
                         kiosk.name(),
                         kiosk.at(),
                         kiosk.types(),
-                        40.0,
+                        80.0,
                         null,
                         null,
                         null,
