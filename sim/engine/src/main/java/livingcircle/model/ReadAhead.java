@@ -18,7 +18,7 @@ final class ReadAhead {
     private final Ledger ledger;
 
     /** Holds what was read, lest the reading be optimised away. */
-    private int seen;
+    int seen;
 
     ReadAhead(World world, HabitMemory habit, Ledger ledger) {
         this.world = world;
