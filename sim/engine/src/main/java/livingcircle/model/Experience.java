@@ -21,6 +21,7 @@ final class Experience {
     private final Admission admission;
     private final HabitMemory habit;
     private final ReasonFinder[] reasons;
+    private final ReadAhead[] readers;
     private final Tally[] tallies;
     private final Adequacy[] adequacies;
     private final Ledger ledger;
@@ -34,6 +35,7 @@ final class Experience {
             Admission admission,
             HabitMemory habit,
             OutletRace[] races,
+            ReadAhead[] readers,
             Tally[] tallies,
             Adequacy[] adequacies,
             Ledger ledger,
@@ -44,6 +46,7 @@ final class Experience {
         this.keys = keys;
         this.admission = admission;
         this.habit = habit;
+        this.readers = readers;
         this.tallies = tallies;
         this.adequacies = adequacies;
         this.ledger = ledger;
@@ -57,6 +60,7 @@ final class Experience {
     void endHour(Parallel parallel, DayNeeds[] blocks, Retries[] retries, int day, int hour) {
         parallel.forEach(blocks.length, (worker, b) -> {
             DayNeeds needs = blocks[b];
+            readers[worker].beforeEnds(needs, hour);
             for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
                 end(worker, b, needs, i, day, hour, retries[b]);
             }

@@ -104,6 +104,12 @@ final class HabitMemory {
         return type << TYPE_SHIFT | offset;
     }
 
+    /** Reads a memory, for who will need it soon; the result means nothing. */
+    int touch(int resident, int purpose) {
+        int row = row(resident, purpose);
+        return row == NOWHERE ? 0 : (int) slots[row * SLOTS] + lastDay[row];
+    }
+
     /** The service in a slot: its {@link #type} and {@link #offset}. */
     int remembered(int row, int slot) {
         return row == NOWHERE ? NOWHERE : (int) slots[row * SLOTS + slot];

@@ -40,6 +40,11 @@ public final class Ledger {
         closedTypes = new long[residents * typeWords];
     }
 
+    /** Reads what is known about a resident, for who will need it soon; the result means nothing. */
+    int touch(int resident) {
+        return counts[resident * COUNTS] + (int) sums[resident * SUMS];
+    }
+
     void addNeed(int resident) {
         counts[resident * COUNTS + NEEDS]++;
     }

@@ -30,6 +30,7 @@ public final class ShoppingModel extends SimState {
     private final transient NeedsPhase needsPhase;
     private final transient OutletRace[] races;
     private final transient TourChoice[] tours;
+    private final transient ReadAhead[] readers;
     private final transient CrowdMemory crowd;
     private final transient Admission admission;
     private final transient Experience experience;
@@ -67,9 +68,11 @@ public final class ShoppingModel extends SimState {
         races = new OutletRace[parallel.threads()];
         tours = new TourChoice[parallel.threads()];
         tallies = new Tally[parallel.threads()];
+        readers = new ReadAhead[parallel.threads()];
         for (int w = 0; w < races.length; w++) {
             races[w] = new OutletRace(world, open, habit, crowd);
             tours[w] = new TourChoice(world, races[w]);
+            readers[w] = new ReadAhead(world, habit, ledger);
             tallies[w] = new Tally(world, settings.days());
         }
         needs = new DayNeeds[blocks.count()];
@@ -80,7 +83,7 @@ public final class ShoppingModel extends SimState {
         }
         diary = keepDiary ? new Diary(blocks.count()) : null;
         experience = new Experience(
-                world, settings, keys, open, admission, habit, races, tallies, adequacies, ledger, diary);
+                world, settings, keys, open, admission, habit, races, readers, tallies, adequacies, ledger, diary);
     }
 
     @Override
@@ -139,6 +142,7 @@ public final class ShoppingModel extends SimState {
         int weekday = day % OpenSlots.DAYS_A_WEEK;
         parallel.forEach(needs.length, (worker, b) -> {
             DayNeeds block = needs[b];
+            readers[worker].beforeChoices(block, hour);
             int from = block.hourStart[hour];
             while (from < block.hourStart[hour + 1]) {
                 int resident = block.resident[from];

@@ -112,6 +112,12 @@ public final class TypeReach {
         return radiiAtNodesMm;
     }
 
+    /** Reads the first of what is known about a home, for who will need it soon; the result means nothing. */
+    public int touch(int home) {
+        int first = spans[2 * home];
+        return first < rank.length ? rank[first] + ways[2 * first] : 0;
+    }
+
     public int start(int home) {
         return spans[2 * home];
     }
