@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -67,11 +66,13 @@ class CheckCommandTest {
                   one:
                     text: {en: Words, zh: 文字}
                     clause: {en: Goals, zh: 目标}
-                    metric: %s
+                    metric: METRIC
                     at: [city]
-                    %s
+                    BOUND
                 """;
-        return Files.writeString(home.resolve("rule.yaml"), SOURCES + String.format(Locale.ROOT, rule, metric, bound));
+        return Files.writeString(
+                home.resolve("rule.yaml"),
+                SOURCES + rule.replace("METRIC", metric).replace("BOUND", bound));
     }
 
     @Test
