@@ -70,7 +70,8 @@ final class CityReader {
         if (!tree.has("river")) {
             tree.putNull("river");
         }
-        return CityInput.generated(GridTown.layers(Binding.bind(tree, GridSpec.class)), grid.place());
+        GridSpec spec = Binding.bind(tree, GridSpec.class);
+        return CityInput.generated(GridTown.layers(spec), grid.place(), Water.of(spec));
     }
 
     private void checkGrid(YamlNode grid) {
@@ -137,7 +138,8 @@ final class CityReader {
         return new CityInput(
                 city,
                 homes.stream().map(Located::place).toList(),
-                communities.stream().map(Located::place).toList());
+                communities.stream().map(Located::place).toList(),
+                null);
     }
 
     private String attribution() {

@@ -22,7 +22,7 @@ final class CountyReader {
         }
         return spec == null || reading.faultCount() > before
                 ? null
-                : CityInput.generated(County.layers(spec), county.place());
+                : CityInput.generated(County.layers(spec), county.place(), Water.of(spec));
     }
 
     private static CountySpec bind(YamlNode county, YamlNode name) {

@@ -11,6 +11,7 @@ import livingcircle.city.StreetComponents;
 import livingcircle.city.StreetFinder;
 import livingcircle.city.StreetNetwork;
 import livingcircle.outlets.Outlet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds places that lie outside the town or far from any street, which is how swapped or mistyped coordinates show.
@@ -28,8 +29,11 @@ final class DistanceCheck {
     private final Bounds bounds;
     private final StreetFinder finder;
 
-    private DistanceCheck(StreetComponents streets, Reading reading) {
+    private final @Nullable Water water;
+
+    private DistanceCheck(StreetComponents streets, @Nullable Water water, Reading reading) {
         this.reading = reading;
+        this.water = water;
         bounds = Bounds.of(streets.kept());
         finder = new StreetFinder(new LocalPlane(bounds.centre()), new StreetNetwork(streets.kept()));
     }
@@ -57,7 +61,7 @@ final class DistanceCheck {
                             streets.droppedKm(),
                             100 * droppedShare));
         }
-        DistanceCheck check = new DistanceCheck(streets, reading);
+        DistanceCheck check = new DistanceCheck(streets, city.water(), reading);
         Farthest homes = new Farthest();
         for (int h = 0; h < city.homePlaces().size(); h++) {
             HomeSite home = city.layers().homes().get(h);
@@ -79,6 +83,15 @@ final class DistanceCheck {
      * @return whether it is at a street
      */
     boolean checkPlanned(GeoPoint at, Place place) {
+        if (water != null && water.holds(at)) {
+            reading.fault(
+                    place,
+                    new BilingualText(
+                            "lies in the river at (" + at.lon() + ", " + at.lat() + ")",
+                            "位于河中，坐标 (" + at.lon() + ", " + at.lat() + ")"),
+                    new BilingualText("choose a place on the bank", "请改到岸上"));
+            return false;
+        }
         double outsideM = bounds.distanceM(at);
         double accessM = outsideM > TOO_FAR_M ? outsideM : accessM(at);
         if (accessM <= FAR_M) {
