@@ -11,8 +11,8 @@ import livingcircle.outlets.OutletClass;
  */
 public record DiagnosisSettings(double fullShare, double peakLoad, int gapsTried) {
 
-    /** One arrival in twenty turned away; the busiest hour 95 % full; the eight most severe gaps. */
-    public static final DiagnosisSettings DEFAULT = new DiagnosisSettings(0.05, 0.95, 8);
+    /** One arrival in twenty turned away; the busiest hour 95 % full; the five most severe gaps. */
+    public static final DiagnosisSettings DEFAULT = new DiagnosisSettings(0.05, 0.95, 5);
 
     /** Straight line ÷ way on foot, when sites are looked for; screening then takes the true way. */
     static final double STRAIGHTNESS = 0.75;

@@ -1,7 +1,6 @@
 package livingcircle.diagnosis;
 
 import livingcircle.base.Parallel;
-import livingcircle.walking.TypeReach;
 import livingcircle.world.Coverage;
 import livingcircle.world.World;
 
@@ -38,13 +37,20 @@ final class Provision {
             int home = world.population().home(r);
             int mm = coverage.nearestMm(home, type, world.population().avoidsSteps(r));
             uncovered[type][home] += coverage.isWithinStandard(r, type, mm) ? 0 : 1;
-            if (mm != TypeReach.FAR) {
+            if (mm <= walkLimitMm(world, r)) {
                 int m = Math.round(mm / 1000f);
                 walking[type][home]++;
                 metres[type][home] += m;
                 mostMetres[type][home] = Math.max(mostMetres[type][home], m);
             }
         }
+    }
+
+    private static double walkLimitMm(World world, int resident) {
+        int profile = world.population().profile(resident);
+        boolean isMobile = world.population().parameters().ageBand(profile).isMobile();
+        double planningMm = Coverage.PLANNING_MPS * world.behaviour().travel().walkLimitMinutes() * 60_000;
+        return isMobile ? world.travel().walkLimitMm(profile) : planningMm;
     }
 
     int residents(int home) {
@@ -56,7 +62,7 @@ final class Provision {
         return uncovered[type][home];
     }
 
-    /** Residents of the home who can walk to the type. */
+    /** Residents of the home who can walk to the type within the longest walk; the carried at planning speed. */
     int walking(int type, int home) {
         return walking[type][home];
     }

@@ -35,8 +35,8 @@ final class Sites {
     }
 
     /**
-     * The home with most people in want around it, the home nearest to the centre of all residents and the outlet with
-     * most others around it; each place once.
+     * The home with most people in want around it; in a circle, which is large enough for places to differ, also the home
+     * nearest to the centre of all residents and the outlet with most others around it. Each place once.
      *
      * @param want people of a home who want the type
      * @param residents people of a home
@@ -55,8 +55,11 @@ final class Sites {
         }
         if (best >= 0) {
             places.add(city.homes().site(best).at());
-            places.add(centre(homesOfArea, residents));
         }
+        if (best < 0 || area.kind() != Area.Kind.CIRCLE) {
+            return new ArrayList<>(places);
+        }
+        places.add(centre(homesOfArea, residents));
         GeoPoint cluster = cluster(homes.outlets(area));
         if (cluster != null) {
             places.add(cluster);

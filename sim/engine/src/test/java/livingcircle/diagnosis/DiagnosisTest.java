@@ -19,6 +19,7 @@ import livingcircle.experiment.Observation;
 import livingcircle.model.RunSettings;
 import livingcircle.model.UnmetReason;
 import livingcircle.outlets.Outlet;
+import livingcircle.population.AgeBand;
 import livingcircle.world.World;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,19 @@ class DiagnosisTest {
             Observation run = Experiment.observe(world, RUN, false, parallel, day -> {});
             assertEquals(run.conservation().unmet(), gap.unmet());
         }
+    }
+
+    @Test
+    void whoAvoidsStepsDoesNotWalkAsFarAsOthersRide() {
+        TestTown town = new TestTown().purpose("food", false, -2).type("shop", "food", 3);
+        town.bands = new ArrayList<>(List.of(new AgeBand("80", 80, 1, 0.5, 0.5, 1, 0, 1, 1, 0, 1, 1, 15, "always")));
+        World world = town.outlet("only", "shop", 0, 0).world();
+        Diagnosis diagnosis = diagnose(world);
+        Gap gap = diagnosis.gaps(diagnosis.city()).get(0);
+        long beyond = Arrays.stream(metresTo(world, 0, 0)).filter(m -> m > 900).count();
+        assertTrue(beyond > 100, "nobody lives farther than a walk of half an hour");
+        assertEquals(beyond, gap.beyondReach());
+        assertTrue(gap.nearestMMost() <= 900, gap.toString());
     }
 
     @Test
