@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import livingcircle.base.BilingualText;
+import livingcircle.base.Language;
 import livingcircle.diagnosis.Diagnosis;
 import livingcircle.diagnosis.Remedy;
 import livingcircle.outlets.OutletType;
@@ -49,7 +50,7 @@ final class RemediesFile {
                 .toList();
         return Optional.of(LayoutWriter.text(
                 from.relativize(to),
-                new BilingualText(TITLE.en().formatted(name.en()), TITLE.zh().formatted(name.zh())),
+                new BilingualText(TITLE.in(Language.EN, name.en()), TITLE.in(Language.ZH, name.zh())),
                 ABOUT.with(diagnosis.world().scenario().id()),
                 lastPhase(diagnosis.world().scenario()),
                 proposals));
