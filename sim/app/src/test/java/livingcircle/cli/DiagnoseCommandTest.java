@@ -40,7 +40,7 @@ class DiagnoseCommandTest {
                     communities: [community-5, community-6]
                 changes:
                   - open: {id: early, type: wet_market, at: [112.955, 35.094], phase: 2023}
-                  - open: {id: late, type: wet_market, at: [112.955, 35.096], phase: 2025}
+                  - open: {id: late, type: wet_market, at: [112.955, 35.095], phase: 2025}
                 """);
     }
 

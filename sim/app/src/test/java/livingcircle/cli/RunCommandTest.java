@@ -127,7 +127,7 @@ class RunCommandTest {
                 name: {en: Plan, zh: 规划}
                 changes:
                   - open: {id: early, type: wet_market, at: [112.955, 35.094], phase: 2023}
-                  - open: {id: late, type: wet_market, at: [112.955, 35.096], phase: 2025}
+                  - open: {id: late, type: wet_market, at: [112.955, 35.095], phase: 2025}
                 """);
         assertEquals(0, run("--quiet", "--charts", "none").code());
         assertEquals(0, run("--quiet", "--charts", "none", "--phase", 2023).code());
