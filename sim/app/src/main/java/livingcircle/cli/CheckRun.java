@@ -1,6 +1,5 @@
 package livingcircle.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +37,10 @@ final class CheckRun {
     private final Language language;
     private final Simulation simulation;
 
-    CheckRun(CheckOptions options, Language language, PrintWriter err, boolean isTerminal) {
+    CheckRun(CheckOptions options, Language language, Simulation simulation) {
         this.options = options;
         this.language = language;
-        simulation = new Simulation(options, language, err, isTerminal);
+        this.simulation = simulation;
     }
 
     /** @param ruleFiles the files of the rules, as the command that repeats the check names them */
@@ -70,9 +69,10 @@ final class CheckRun {
     }
 
     private List<String> command(Study study, List<Path> ruleFiles) {
-        List<String> command = simulation.command("check", study);
+        List<String> command = simulation.command("check", study.settings());
+        command.addAll(List.of("--replications", String.valueOf(study.replications())));
         command.add("--rules");
-        ruleFiles.forEach(file -> command.add(file.toString().replace('\\', '/')));
+        ruleFiles.forEach(file -> command.add(Simulation.shown(file)));
         return command;
     }
 }

@@ -53,13 +53,17 @@ final class CompareOptions extends SimulationOptions {
         return files;
     }
 
+    /** Whether the user says how often to run every layout. */
+    boolean isFixed() {
+        return replications != UNTIL_PRECISE;
+    }
+
     /** How layouts are compared, with the first scenario's values where the user gave none. */
     ComparisonSettings comparison(RunDefaults defaults) {
-        boolean isFixed = replications != UNTIL_PRECISE;
         return new ComparisonSettings(
                 settings(defaults, 0),
-                isFixed ? replications : PILOT,
-                isFixed ? replications : MOST,
+                isFixed() ? replications : PILOT,
+                isFixed() ? replications : MOST,
                 precisionPercentagePoints / PERCENT,
                 MeanInterval.DEFAULT_CONFIDENCE,
                 thresholdPoints);

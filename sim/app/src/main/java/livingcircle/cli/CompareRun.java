@@ -1,8 +1,6 @@
 package livingcircle.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
@@ -40,10 +38,10 @@ final class CompareRun {
     private final Language language;
     private final Simulation simulation;
 
-    CompareRun(CompareOptions options, Language language, PrintWriter err, boolean isTerminal) {
+    CompareRun(CompareOptions options, Language language, Simulation simulation) {
         this.options = options;
         this.language = language;
-        simulation = new Simulation(options, language, err, isTerminal);
+        this.simulation = simulation;
     }
 
     Done run(List<Scenario> scenarios) {
@@ -76,11 +74,16 @@ final class CompareRun {
     }
 
     private List<String> command(Study study) {
-        List<String> command = new ArrayList<>(simulation.command("compare", study));
-        options.others.forEach(file -> command.add(3, file.toString().replace('\\', '/')));
+        List<String> command = simulation.command("compare", study.settings());
+        command.addAll(3, options.others.stream().map(Simulation::shown).toList());
         if (options.phases) {
             command.add("--phases");
         }
+        // a fixed number has other intervals than the same number found by precision
+        if (options.isFixed()) {
+            command.addAll(List.of("--replications", String.valueOf(options.replications)));
+        }
+        command.addAll(List.of("--precision", String.valueOf(options.precisionPercentagePoints)));
         command.addAll(List.of("--threshold", String.valueOf(options.thresholdPoints)));
         return command;
     }

@@ -1,10 +1,7 @@
 package livingcircle.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.console.DiagnosisReport;
@@ -15,7 +12,6 @@ import livingcircle.diagnosis.DiagnosisTables;
 import livingcircle.diagnosis.Remedy;
 import livingcircle.experiment.Experiment;
 import livingcircle.experiment.Observation;
-import livingcircle.experiment.RunResult;
 import livingcircle.model.RunSettings;
 import livingcircle.results.ResultFolder;
 import livingcircle.results.Study;
@@ -51,14 +47,12 @@ final class DiagnoseRun {
 
     private final DiagnoseOptions options;
     private final Language language;
-    private final PrintWriter err;
-    private final boolean isTerminal;
+    private final Simulation simulation;
 
-    DiagnoseRun(DiagnoseOptions options, Language language, PrintWriter err, boolean isTerminal) {
+    DiagnoseRun(DiagnoseOptions options, Language language, Simulation simulation) {
         this.options = options;
         this.language = language;
-        this.err = err;
-        this.isTerminal = isTerminal;
+        this.simulation = simulation;
     }
 
     Done run(Scenario scenario) {
@@ -68,15 +62,14 @@ final class DiagnoseRun {
         try (Parallel parallel = new Parallel(options.threads);
                 ResultFolder folder = ResultFolder.create(wanted, options.force);
                 StudyFiles files = new StudyFiles(folder)) {
-            World world = worldOf(scenario, parallel);
-            RunSettings settings = options.settings(scenario.run());
+            World world = Simulation.worldOf(scenario, parallel);
+            RunSettings settings = options.settings(scenario.run(), 0);
             Observation run = observe(world, settings, parallel);
             Diagnosis diagnosis = diagnose(run, parallel);
             List<Remedy> best = Confirmation.worthConfirming(diagnosis, options.confirm);
             List<Confirmation> confirmations = best.isEmpty() ? List.of() : confirm(world, best, settings, parallel);
             Study study = Study.of(world, settings, 1);
-            files.add(new RunResult(
-                    scenario.id(), settings, DiagnosisTables.of(diagnosis, confirmations), run.conservation()));
+            DiagnosisTables.of(diagnosis, confirmations).forEach(files::add);
             files.addText(
                     "summary.txt",
                     DiagnosisReport.of(study, diagnosis, confirmations, options.top, language, Ansi.OFF));
@@ -86,22 +79,14 @@ final class DiagnoseRun {
         }
     }
 
-    private static World worldOf(Scenario scenario, Parallel parallel) {
-        try {
-            return World.of(scenario, parallel);
-        } catch (IllegalArgumentException e) {
-            throw new BadScenarioException(e);
-        }
-    }
-
     private Observation observe(World world, RunSettings settings, Parallel parallel) {
-        try (Progress progress = days(settings.totalDays())) {
+        try (Progress progress = simulation.progress(settings.totalDays())) {
             return Experiment.observe(world, settings, false, parallel, day -> progress.step());
         }
     }
 
     private Diagnosis diagnose(Observation run, Parallel parallel) {
-        try (Progress progress = screening()) {
+        try (Progress progress = simulation.screening()) {
             int[] told = {0};
             return Diagnosis.of(run, options.areas(run.world()), options.diagnosis(), parallel, percent -> {
                 for (; told[0] < Math.min(percent, PERCENT); told[0]++) {
@@ -113,23 +98,9 @@ final class DiagnoseRun {
 
     private List<Confirmation> confirm(World world, List<Remedy> remedies, RunSettings settings, Parallel parallel) {
         long runs = (1L + remedies.size()) * options.replications;
-        try (Progress progress = days(runs * settings.totalDays())) {
+        try (Progress progress = simulation.progress(runs * settings.totalDays())) {
             return Confirmation.of(world, remedies, settings, options.replications, parallel, day -> progress.step());
         }
-    }
-
-    private Progress days(long days) {
-        if (options.quiet) {
-            return Progress.none();
-        }
-        return isTerminal ? Progress.bar(days, language) : Progress.lines(days, language, err);
-    }
-
-    private Progress screening() {
-        if (options.quiet) {
-            return Progress.none();
-        }
-        return isTerminal ? Progress.screeningBar(language) : Progress.screeningLines(language, err);
     }
 
     private @Nullable Phrase writeLayout(Diagnosis diagnosis, ResultFolder folder, StudyFiles files) {
@@ -143,21 +114,13 @@ final class DiagnoseRun {
 
     /** The command that gives the same results, every value that matters spelled out. */
     private List<String> command(RunSettings settings) {
-        List<String> command = new ArrayList<>(List.of("livingcircle", "diagnose"));
-        command.add(options.scenario.toString().replace('\\', '/'));
-        if (options.phase != null) {
-            command.addAll(List.of("--phase", String.valueOf(options.phase)));
-        }
+        List<String> command = simulation.command("diagnose", settings);
         options.circles.forEach(id -> command.addAll(List.of("--circle", id)));
         options.communities.forEach(id -> command.addAll(List.of("--community", id)));
         command.addAll(List.of("--top", String.valueOf(options.top)));
         command.addAll(List.of("--confirm", String.valueOf(options.confirm)));
         command.addAll(List.of("--full-share", String.valueOf(options.fullPercent)));
-        command.addAll(List.of("--seed", String.valueOf(settings.seed())));
-        command.addAll(List.of("--days", String.valueOf(settings.days())));
-        command.addAll(List.of("--warmup", String.valueOf(settings.warmupDays())));
         command.addAll(List.of("--replications", String.valueOf(options.replications)));
-        command.addAll(List.of("--lang", language.name().toLowerCase(Locale.ROOT)));
         return command;
     }
 }

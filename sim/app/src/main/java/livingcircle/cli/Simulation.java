@@ -1,10 +1,12 @@
 package livingcircle.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.console.Progress;
@@ -67,26 +69,38 @@ final class Simulation {
 
     /** A bar or lines for so many days, or nothing if the user wants quiet. */
     Progress progress(long days) {
+        return progress(() -> Progress.bar(days, language), () -> Progress.lines(days, language, err));
+    }
+
+    /** The same for changes that are screened, in percent. */
+    Progress screening() {
+        return progress(() -> Progress.screeningBar(language), () -> Progress.screeningLines(language, err));
+    }
+
+    private Progress progress(Supplier<Progress> bar, Supplier<Progress> lines) {
         if (options.quiet) {
             return Progress.none();
         }
-        return isTerminal ? Progress.bar(days, language) : Progress.lines(days, language, err);
+        return isTerminal ? bar.get() : lines.get();
     }
 
     /** The start of the command that gives the same results, every value that matters spelled out. */
-    List<String> command(String name, Study study) {
-        RunSettings settings = study.settings();
+    List<String> command(String name, RunSettings settings) {
         List<String> command = new ArrayList<>(List.of("livingcircle", name));
-        command.add(options.scenario.toString().replace('\\', '/'));
+        command.add(shown(options.scenario));
         if (options.phase != null) {
             command.addAll(List.of("--phase", String.valueOf(options.phase)));
         }
         command.addAll(List.of("--seed", String.valueOf(settings.seed())));
         command.addAll(List.of("--days", String.valueOf(settings.days())));
         command.addAll(List.of("--warmup", String.valueOf(settings.warmupDays())));
-        command.addAll(List.of("--replications", String.valueOf(study.replications())));
         command.addAll(List.of("--lang", nameOf(language)));
         return command;
+    }
+
+    /** A file as it is written on the command line of any system. */
+    static String shown(Path file) {
+        return file.toString().replace('\\', '/');
     }
 
     /** A constant as it is written on the command line. */

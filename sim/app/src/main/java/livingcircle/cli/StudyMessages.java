@@ -7,6 +7,7 @@ import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.results.Study;
 import livingcircle.text.Figures;
+import livingcircle.text.Phrase;
 
 /** What every command that simulates says on the error stream beside its result. */
 final class StudyMessages {
@@ -31,6 +32,18 @@ final class StudyMessages {
             err.println(CliText.NUMBERED.in(language, shown(wanted), shown(folder)));
             err.flush();
         }
+    }
+
+    /** Charts that could not be drawn. */
+    void chartFailures(List<String> faults) {
+        faults.forEach(fault -> err.println(CliText.CHART_FAILED.in(language, fault)));
+        err.flush();
+    }
+
+    /** Why no layout with the remedies was written. */
+    void noLayout(Phrase why) {
+        err.println(CliText.NO_LAYOUT.in(language, why.in(language)));
+        err.flush();
     }
 
     /** How much was simulated in how many seconds. */

@@ -1,6 +1,5 @@
 package livingcircle.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import livingcircle.base.Language;
@@ -41,10 +40,10 @@ final class StudyRun {
     private final Language language;
     private final Simulation simulation;
 
-    StudyRun(RunOptions options, Language language, PrintWriter err, boolean isTerminal) {
+    StudyRun(RunOptions options, Language language, Simulation simulation) {
         this.options = options;
         this.language = language;
-        simulation = new Simulation(options, language, err, isTerminal);
+        this.simulation = simulation;
     }
 
     Done run(Scenario scenario) {
@@ -69,7 +68,8 @@ final class StudyRun {
 
     /** The command that gives the same results, every value that matters spelled out. */
     private List<String> command(Study study) {
-        List<String> command = simulation.command("run", study);
+        List<String> command = simulation.command("run", study.settings());
+        command.addAll(List.of("--replications", String.valueOf(study.replications())));
         if (options.charts != null) {
             command.addAll(List.of("--charts", Simulation.nameOf(options.charts)));
         }

@@ -178,18 +178,7 @@ class CheckCommandTest {
                     null,
                     new CircleArea.OfCommunities(List.of("community-" + c))));
         }
-        return new Scenario(
-                town.id(),
-                town.name(),
-                town.city(),
-                town.population(),
-                town.catalogue(),
-                town.behaviour(),
-                town.layout(),
-                circles,
-                town.run(),
-                town.inputs(),
-                town.warnings());
+        return town.withCircles(circles);
     }
 
     private CheckRun.Done checkCircles(int phase) {
@@ -205,7 +194,8 @@ class CheckCommandTest {
                 files,
                 Acceptance.metrics(),
                 town.catalogue().types().stream().map(OutletType::id).toList());
-        return new CheckRun(options, Language.EN, new PrintWriter(new StringWriter()), false).run(town, book, files);
+        Simulation simulation = new Simulation(options, Language.EN, new PrintWriter(new StringWriter()), false);
+        return new CheckRun(options, Language.EN, simulation).run(town, book, files);
     }
 
     @Test

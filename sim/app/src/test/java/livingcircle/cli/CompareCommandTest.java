@@ -13,6 +13,8 @@ import livingcircle.TestTown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code livingcircle compare}, from the command line to the result folder. */
 class CompareCommandTest {
@@ -115,6 +117,29 @@ class CompareCommandTest {
         assertEquals(
                 0, compare(plan.toString(), "--threads=4", "--quiet", "--force").code());
         assertEquals(first, List.of(table("differences"), table("winners"), table("outlet_changes")));
+    }
+
+    @Test
+    void theManifestsCommandGivesTheSameTablesAgain() throws IOException {
+        Path same = Files.writeString(baseline.resolveSibling("same.yaml"), """
+                schema: 1
+                extends: baseline.yaml
+                name: {en: Nothing new, zh: 不变}
+                changes: []
+                """);
+        Path out = project.resolve("out");
+        CommandLineRun run = CommandLineRun.of(
+                "compare", baseline, plan, same, "--days=1", "--warmup=0", "--precision=0.05", "--quiet", "-o", out);
+        assertEquals(0, run.code(), run.err());
+        List<String> first = table("differences");
+        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(out.resolve("manifest.json")));
+        assertTrue(manifest.get("replications").intValue() > 5, "on past the pilot");
+        List<Object> again = new ArrayList<>();
+        manifest.get("command").forEach(word -> again.add(word.stringValue()));
+        again.remove(0);
+        again.addAll(List.of("-o", out, "--force", "--quiet"));
+        assertEquals(0, CommandLineRun.of(again.toArray()).code());
+        assertEquals(first, table("differences"));
     }
 
     @Test

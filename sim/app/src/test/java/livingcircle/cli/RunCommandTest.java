@@ -112,7 +112,7 @@ class RunCommandTest {
                 .map(JsonNode::stringValue)
                 .toList();
         assertEquals(
-                List.of("--seed", "9", "--days", "2", "--warmup", "1", "--replications", "1", "--lang", "en"),
+                List.of("--seed", "9", "--days", "2", "--warmup", "1", "--lang", "en", "--replications", "1"),
                 command.subList(3, 13));
         assertEquals(List.of("--charts", "none", "--no-feedback"), command.subList(13, 16));
         assertEquals(4, manifest.get("inputs").size());

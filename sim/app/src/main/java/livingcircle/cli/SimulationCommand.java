@@ -1,0 +1,81 @@
+package livingcircle.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import livingcircle.base.Language;
+import livingcircle.results.Study;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that simulates and writes a result folder: what all of them do before and after. */
+@Command
+abstract class SimulationCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    final Language language;
+
+    SimulationCommand(Language language) {
+        this.language = language;
+    }
+
+    /** What the user asked for. */
+    abstract SimulationOptions options();
+
+    /**
+     * Does the work, once the options are known to be in range.
+     *
+     * @return the exit code
+     */
+    abstract int run(CommandLine command);
+
+    @Override
+    public final Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started by the command line");
+        }
+        CommandLine command = spec.commandLine();
+        options().check(command);
+        return run(command);
+    }
+
+    /** The runs that the user asked for. */
+    Simulation simulation(CommandLine command) {
+        return new Simulation(
+                options(), language, command.getErr(), ansi(command).enabled());
+    }
+
+    StudyMessages messages(CommandLine command) {
+        return new StudyMessages(language, command.getErr());
+    }
+
+    static CommandLine.Help.Ansi ansi(CommandLine command) {
+        return command.getColorScheme().ansi();
+    }
+
+    /** Tells what became of a study, on the error stream. */
+    void tell(CommandLine command, Study study, Path wanted, Path folder, double seconds) {
+        StudyMessages messages = messages(command);
+        messages.place(wanted, folder);
+        if (!options().quiet) {
+            messages.speed(study, seconds);
+        }
+    }
+
+    /** Prints the result as the user wants it: as JSON, for people, or not at all. */
+    void print(CommandLine command, Supplier<String> json, Supplier<String> text) {
+        PrintWriter out = command.getOut();
+        if (options().json) {
+            out.print(json.get());
+        } else if (!options().quiet) {
+            out.print(text.get());
+        }
+        out.flush();
+    }
+}
