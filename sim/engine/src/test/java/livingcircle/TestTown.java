@@ -133,28 +133,38 @@ public final class TestTown {
 
     /** The type with other customers to break even. */
     public static OutletType breakingEven(OutletType t, double breakEvenPerDay) {
-        return changed(t, t.id(), t.outletClass(), breakEvenPerDay, t.nuisance());
+        return changed(t, t.id(), t.outletClass(), t.deliveryM(), breakEvenPerDay, t.nuisance());
     }
 
     /** The type with other noise. */
     public static OutletType noisy(OutletType t, double nuisance) {
-        return changed(t, t.id(), t.outletClass(), t.breakEvenPerDay(), nuisance);
+        return changed(t, t.id(), t.outletClass(), t.deliveryM(), t.breakEvenPerDay(), nuisance);
     }
 
     /** The type with another id and class. */
     public static OutletType ofClass(OutletType t, String id, OutletClass outletClass) {
-        return changed(t, id, outletClass, t.breakEvenPerDay(), t.nuisance());
+        return changed(t, id, outletClass, t.deliveryM(), t.breakEvenPerDay(), t.nuisance());
+    }
+
+    /** The type, delivering so far instead of being visited. */
+    public static OutletType delivering(OutletType t, double deliveryM) {
+        return changed(t, t.id(), t.outletClass(), deliveryM, t.breakEvenPerDay(), t.nuisance());
     }
 
     private static OutletType changed(
-            OutletType t, String id, OutletClass outletClass, double breakEvenPerDay, double nuisance) {
+            OutletType t,
+            String id,
+            OutletClass outletClass,
+            double deliveryM,
+            double breakEvenPerDay,
+            double nuisance) {
         return new OutletType(
                 id,
                 t.name(),
                 outletClass,
                 t.purposes(),
                 t.standardMinutes(),
-                t.deliveryM(),
+                deliveryM,
                 t.areaM2(),
                 t.customersPerHour(),
                 t.hours(),

@@ -9,9 +9,9 @@ import livingcircle.acceptance.Verdict;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.console.AcceptanceReport;
+import livingcircle.experiment.Conservation;
 import livingcircle.experiment.Detail;
 import livingcircle.experiment.RunResult;
-import livingcircle.results.MeanOfRuns;
 import livingcircle.results.ResultFolder;
 import livingcircle.results.Study;
 import livingcircle.results.StudyFiles;
@@ -52,18 +52,18 @@ final class CheckRun {
                 StudyFiles files = new StudyFiles(folder)) {
             World world = Simulation.worldOf(scenario, parallel);
             Study study = simulation.study(world).with(book.inputs(), book.warnings());
-            MeanOfRuns runs = new MeanOfRuns();
             List<RunResult> replications = new ArrayList<>();
             double seconds = simulation.run(world, Detail.NONE, parallel, result -> {
                 files.add(result);
-                runs.add(result);
                 replications.add(result.only(Acceptance.TABLES));
             });
             List<Verdict> verdicts = new ArrayList<>();
             book.sets().forEach(set -> verdicts.addAll(Acceptance.of(set, replications, world, options.phase)));
             files.add(AcceptanceTable.of(study.scenario(), study.settings().seed(), study.replications(), verdicts));
             files.addText("summary.txt", AcceptanceReport.findings(study, verdicts, language));
-            files.finish(study, runs.balance(), Version.get(), command(study, ruleFiles), List.of());
+            Conservation balance =
+                    replications.stream().map(RunResult::conservation).reduce(Conservation.NONE, Conservation::plus);
+            files.finish(study, balance, Version.get(), command(study, ruleFiles), List.of());
             return new Done(study, verdicts, folder.wanted(), folder.finish(), seconds);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import livingcircle.base.Language;
+import livingcircle.city.Settlement;
 import livingcircle.comparison.Change;
 import livingcircle.comparison.Comparison;
 import livingcircle.comparison.GainsAndLosses;
@@ -14,7 +15,6 @@ import livingcircle.population.ResidentParameters;
 import livingcircle.satisfaction.ScorePart;
 import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
-import livingcircle.world.Settlement;
 
 /** Who wins and who loses, and why. */
 final class GainLines {

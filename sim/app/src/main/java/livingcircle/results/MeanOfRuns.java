@@ -23,13 +23,9 @@ public final class MeanOfRuns {
     private static final Set<String> KEYS = Set.of("minute_from");
 
     private final List<Sums> sums = new ArrayList<>();
-    private final List<String> violations = new ArrayList<>();
     private @Nullable RunResult first;
     private int runs;
-    private long needs;
-    private long visits;
-    private long orders;
-    private long unmet;
+    private Conservation balance = Conservation.NONE;
 
     /** Adds a run. */
     public void add(RunResult run) {
@@ -39,17 +35,12 @@ public final class MeanOfRuns {
         }
         sums.forEach(sum -> sum.add(run.table(sum.name)));
         runs++;
-        Conservation balance = run.conservation();
-        needs += balance.needs();
-        visits += balance.visits();
-        orders += balance.orders();
-        unmet += balance.unmet();
-        violations.addAll(balance.violations());
+        balance = balance.plus(run.conservation());
     }
 
     /** The balance of all runs together. */
     public Conservation balance() {
-        return new Conservation(needs, visits, orders, unmet, violations);
+        return balance;
     }
 
     /** The lowest value of a headline number in any run. */

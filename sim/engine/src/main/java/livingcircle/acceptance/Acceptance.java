@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import livingcircle.experiment.AreaMetrics;
 import livingcircle.experiment.RunResult;
 import livingcircle.scenario.rules.AskedAt;
@@ -85,14 +86,14 @@ public final class Acceptance {
         String besideMetric = rule.beside();
         MeanInterval measured = measure(rule.metric(), rule, area);
         MeanInterval beside = besideMetric == null ? null : measure(besideMetric, rule, area);
-        Silence silence = silence(rule, area, measured);
+        Silence silence = silence(rule, area);
         Outcome outcome = silence != null
                 ? Outcome.NOT_APPLICABLE
                 : Outcome.of(measured, rule.bound(), rule.threshold().value());
         return new Verdict(rules, rule, area, outcome, silence, measured, beside);
     }
 
-    private @Nullable Silence silence(Rule rule, Area area, MeanInterval measured) {
+    private @Nullable Silence silence(Rule rule, Area area) {
         if (area.isMissing()) {
             return Silence.NO_CIRCLE;
         }
@@ -102,21 +103,29 @@ public final class Acceptance {
         if (isLater(rule.year())) {
             return Silence.RULE_NOT_YET;
         }
-        return Double.isNaN(measured.mean()) ? Silence.NOTHING_TO_MEASURE : null;
+        boolean isMeasured = DoubleStream.of(values(rule.metric(), rule, area)).anyMatch(value -> !Double.isNaN(value));
+        return isMeasured ? null : Silence.NOTHING_TO_MEASURE;
     }
 
     private boolean isLater(@Nullable Integer other) {
         return year != null && other != null && other > year;
     }
 
-    /** Mean and interval over the replications; what luck has no part in is known from one. */
+    private double[] values(String metric, Rule rule, Area area) {
+        return replications.stream()
+                .mapToDouble(run -> run.value(metric, rule, area))
+                .toArray();
+    }
+
+    /**
+     * Mean and interval over the replications; what luck has no part in is known from one. Where some replication has
+     * nothing to measure, neither is known.
+     */
     private MeanInterval measure(String metric, Rule rule, Area area) {
         if (area.isMissing()) {
             return MeanInterval.of(new double[0], MeanInterval.DEFAULT_CONFIDENCE);
         }
-        double[] values = replications.stream()
-                .mapToDouble(run -> run.value(metric, rule, area))
-                .toArray();
+        double[] values = values(metric, rule, area);
         return NamedMetric.find(metric) == NamedMetric.CIRCLES_BUILT
                 ? new MeanInterval(values[0], 0, MeanInterval.DEFAULT_CONFIDENCE, values.length)
                 : MeanInterval.of(values, MeanInterval.DEFAULT_CONFIDENCE);

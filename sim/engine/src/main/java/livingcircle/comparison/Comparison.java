@@ -35,7 +35,7 @@ public final class Comparison {
     private final List<LayoutStudy> layouts = new ArrayList<>();
     private final Samples samples;
     private final StoppingRule rule;
-    private Decision decision = new Decision(true, false, null, Double.NaN, 0, List.of());
+    private Decision decision = new Decision(true, false, List.of());
 
     private Comparison(List<World> worlds, ComparisonSettings settings) {
         if (worlds.size() < 2) {
@@ -101,7 +101,7 @@ public final class Comparison {
 
     /** Whether the wanted precision was reached. */
     public boolean isPrecise() {
-        return decision.isPrecise();
+        return decision.isPrecise() && decision.unmeasured().isEmpty();
     }
 
     /** Number of layouts. */
@@ -116,20 +116,7 @@ public final class Comparison {
 
     /** The balance of needs over all runs of all layouts. */
     public Conservation conservation() {
-        long needs = 0;
-        long visits = 0;
-        long orders = 0;
-        long unmet = 0;
-        List<String> violations = new ArrayList<>();
-        for (LayoutStudy layout : layouts) {
-            Conservation own = layout.conservation();
-            needs += own.needs();
-            visits += own.visits();
-            orders += own.orders();
-            unmet += own.unmet();
-            violations.addAll(own.violations());
-        }
-        return new Conservation(needs, visits, orders, unmet, violations);
+        return layouts.stream().map(LayoutStudy::conservation).reduce(Conservation.NONE, Conservation::plus);
     }
 
     LayoutStudy study(int layout) {
@@ -163,12 +150,12 @@ public final class Comparison {
         boolean isHigherBetter = Direction.of(metric) != Direction.LOWER_IS_BETTER;
         RankingSettings how = RankingSettings.of(
                 isHigherBetter, settings.confidence(), settings.first().seed());
-        return Ranking.of(values, settings.isFixed() ? how : how.after(rule));
+        return Ranking.of(values, how.after(rule));
     }
 
     /** Whether a layout gave the same numbers as the first one in every table and replication. */
     public boolean isIdentical(int b) {
-        return samples.keys().stream().allMatch(key -> difference(key, b).isIdentical());
+        return samples.keys().stream().allMatch(key -> Arrays.equals(samples.of(key, 0), samples.of(key, b)));
     }
 
     /**

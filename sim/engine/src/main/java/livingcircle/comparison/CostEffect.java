@@ -7,7 +7,7 @@ import livingcircle.statistics.PairedDifference;
  *
  * @param costs what the layout costs
  * @param extraInvestmentYuan its investment less that of the first layout
- * @param extraSatisfied residents more who are satisfied
+ * @param extraSatisfied residents more who are satisfied, those of new estates among them
  * @param hoursSavedPerYear hours of walking and riding less a year, at the layout's number of visits
  */
 public record CostEffect(Costs costs, double extraInvestmentYuan, double extraSatisfied, double hoursSavedPerYear) {
@@ -18,13 +18,16 @@ public record CostEffect(Costs costs, double extraInvestmentYuan, double extraSa
     public static CostEffect of(Comparison comparison, int b) {
         Costs costs = Costs.of(comparison.world(b));
         double extra = costs.investmentYuan() - Costs.of(comparison.world(0)).investmentYuan();
-        PairedDifference satisfied = city(comparison, Comparison.SATISFIED, b);
-        double asked = comparison.meanOf("residents_asked", b);
+        double extraSatisfied = satisfied(comparison, b) - satisfied(comparison, 0);
         double days = comparison.settings().first().days();
         double visitsPerYear = city(comparison, "visits", b).meanB() / days * DAYS_A_YEAR;
         double minutesSaved =
                 -city(comparison, "travel_min_mean", b).difference().mean();
-        return new CostEffect(costs, extra, satisfied.difference().mean() * asked, minutesSaved * visitsPerYear / 60);
+        return new CostEffect(costs, extra, extraSatisfied, minutesSaved * visitsPerYear / 60);
+    }
+
+    private static double satisfied(Comparison comparison, int layout) {
+        return comparison.meanOf(Comparison.SATISFIED, layout) * comparison.meanOf("residents_asked", layout);
     }
 
     private static PairedDifference city(Comparison comparison, String metric, int b) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import livingcircle.city.Circle;
 import livingcircle.experiment.Table;
+import livingcircle.outlets.Economy;
 import livingcircle.outlets.Outlet;
 import livingcircle.outlets.OutletType;
 import livingcircle.scenario.Measure;
 import livingcircle.scenario.Origin;
 import livingcircle.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** What layouts cost: in all, measure by measure, and by circle and year as the plan wants its statistics. */
 final class CostTables {
@@ -185,11 +187,29 @@ final class CostTables {
         }
         if (step.kind() == Measure.Kind.OPEN) {
             Outlet outlet = outletOf(step);
-            OutletType type = world.catalogue().type(world.catalogue().typeIndex(outlet.mainType()));
-            Double areaM2 = outlet.areaM2();
-            double area = areaM2 == null ? type.areaM2() : areaM2;
-            sums.areaM2 += area;
-            sums.jobs += type.jobs() * area / type.areaM2();
+            sums.areaM2 += outlet.floorAreaM2(typeOf(outlet.mainType(), world));
         }
+        if (step.kind() == Measure.Kind.OPEN || step.kind() == Measure.Kind.SET) {
+            sums.jobs += jobs(step.after(), world) - jobs(step.before(), world);
+        }
+    }
+
+    private static OutletType typeOf(String id, World world) {
+        return world.catalogue().type(world.catalogue().typeIndex(id));
+    }
+
+    private static double jobs(@Nullable Outlet outlet, World world) {
+        if (outlet == null) {
+            return 0;
+        }
+        double jobs = 0;
+        for (String id : outlet.types()) {
+            OutletType type = typeOf(id, world);
+            double areaM2 = id.equals(outlet.mainType())
+                    ? outlet.floorAreaM2(type)
+                    : world.behaviour().service().addedAreaM2(type);
+            jobs += Economy.jobs(type, areaM2);
+        }
+        return jobs;
     }
 }

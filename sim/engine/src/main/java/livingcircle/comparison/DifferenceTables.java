@@ -1,7 +1,9 @@
 package livingcircle.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import livingcircle.experiment.Table;
 import livingcircle.statistics.MeanInterval;
 import livingcircle.statistics.PairedDifference;
@@ -16,8 +18,11 @@ final class DifferenceTables {
 
     private final Comparison comparison;
 
+    private final Map<String, Ranking> rankings = new LinkedHashMap<>();
+
     DifferenceTables(Comparison comparison) {
         this.comparison = comparison;
+        RANKED.forEach(metric -> rankings.put(metric, comparison.ranking(metric)));
     }
 
     private String id(int layout) {
@@ -84,8 +89,8 @@ final class DifferenceTables {
         Table table = new Table(
                 "ranking",
                 List.of("metric", "layout", "mean", "mean_lower", "mean_upper", "probability_best", "may_be_best"));
-        for (String metric : RANKED) {
-            for (Ranking.Place place : comparison.ranking(metric).places()) {
+        rankings.forEach((metric, ranking) -> {
+            for (Ranking.Place place : ranking.places()) {
                 MeanInterval mean = place.mean();
                 table.add(List.of(
                         metric,
@@ -96,7 +101,7 @@ final class DifferenceTables {
                         place.probabilityBest(),
                         place.mayBeBest()));
             }
-        }
+        });
         return table;
     }
 
@@ -112,8 +117,8 @@ final class DifferenceTables {
                         "simultaneous_lower",
                         "simultaneous_upper",
                         "distinguished"));
-        for (String metric : RANKED) {
-            for (Ranking.Pair pair : comparison.ranking(metric).pairs()) {
+        rankings.forEach((metric, ranking) -> {
+            for (Ranking.Pair pair : ranking.pairs()) {
                 MeanInterval interval = pair.difference().difference();
                 table.add(List.of(
                         metric,
@@ -124,7 +129,7 @@ final class DifferenceTables {
                         interval.upper(),
                         pair.isDistinguished()));
             }
-        }
+        });
         return table;
     }
 }

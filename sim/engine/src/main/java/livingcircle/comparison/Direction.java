@@ -16,7 +16,7 @@ public enum Direction {
             "basic_complete",
             "score_",
             "coverage_",
-            "covered_own_speed",
+            "covered_residents",
             "visits",
             "chain_share",
             "jobs",
@@ -36,8 +36,7 @@ public enum Direction {
             "outlets_closed",
             "found_",
             "covered_not_served",
-            "rent_subsidy",
-            "loss_");
+            "rent_subsidy");
 
     /** The direction of a column of the result tables. */
     public static Direction of(String metric) {

@@ -5,12 +5,12 @@ import java.util.Locale;
 import livingcircle.base.BilingualText;
 import livingcircle.city.Circle;
 import livingcircle.city.Community;
+import livingcircle.city.Settlement;
 import livingcircle.comparison.GainsAndLosses.Side;
 import livingcircle.experiment.Table;
 import livingcircle.model.UnmetReason;
 import livingcircle.population.ResidentParameters;
 import livingcircle.satisfaction.ScorePart;
-import livingcircle.world.Settlement;
 import livingcircle.world.World;
 
 /** Tables of winners and losers, for each layout whose residents are those of the first. */

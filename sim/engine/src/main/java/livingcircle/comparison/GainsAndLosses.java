@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import livingcircle.city.Settlement;
 import livingcircle.model.UnmetReason;
 import livingcircle.satisfaction.ScorePart;
 import livingcircle.world.Coverage;
-import livingcircle.world.Settlement;
 import livingcircle.world.World;
 
 /**
@@ -159,7 +159,10 @@ public final class GainsAndLosses {
         return Arrays.stream(sums).map(sum -> sum / replications).toArray();
     }
 
-    /** How many of those on a side have come to be covered by a type, less those that are so no longer; by type. */
+    /**
+     * How many of those on a side have come to be covered by a type, less those that are so no longer; by type. Told by
+     * the layouts as they open, before any outlet closes in a run.
+     */
     public int[] coverageChange(Side side) {
         Coverage old = before.coverage();
         Coverage now = after.coverage();

@@ -1,7 +1,5 @@
 package livingcircle.comparison;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntConsumer;
 import livingcircle.base.Parallel;
 import livingcircle.experiment.Conservation;
@@ -18,11 +16,7 @@ final class LayoutStudy {
     private final ResidentSums sums;
     private final OutletMeans outlets;
     private final ServiceMeans services;
-    private final List<String> violations = new ArrayList<>();
-    private long needs;
-    private long visits;
-    private long orders;
-    private long unmet;
+    private Conservation conservation = Conservation.NONE;
     private int replications;
 
     LayoutStudy(World world) {
@@ -39,12 +33,7 @@ final class LayoutStudy {
         sums.add(observation);
         outlets.add(result.table("operators"));
         services.add(observation);
-        Conservation balance = observation.conservation();
-        needs += balance.needs();
-        visits += balance.visits();
-        orders += balance.orders();
-        unmet += balance.unmet();
-        violations.addAll(balance.violations());
+        conservation = conservation.plus(observation.conservation());
         replications++;
         return result;
     }
@@ -71,6 +60,6 @@ final class LayoutStudy {
 
     /** The balance of all replications together. */
     Conservation conservation() {
-        return new Conservation(needs, visits, orders, unmet, violations);
+        return conservation;
     }
 }

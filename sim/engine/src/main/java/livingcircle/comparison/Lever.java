@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The levers of a plan, each with the measures that pull it and the number in which its effect is seen. */
 public enum Lever {
-    MOBILE_RETAIL("mobile retail and lockers", "移动零售", "purposes", "parcels", "visits"),
+    MOBILE_RETAIL("mobile retail and lockers", "移动零售", "runs", MetricKey.ALL, "unmet"),
     MULTI_SERVICE("several services in one shop", "一店多能", "runs", MetricKey.ALL, "basic_missing_mean"),
     CHAINS("chains", "连锁化", "runs", MetricKey.ALL, "chain_share"),
     AGE_FRIENDLY("age-friendly, barrier-free fitting-out", "适老化改造", "profiles", "70-79 female", "score_friendliness"),

@@ -2,13 +2,16 @@ package livingcircle.comparison;
 
 import livingcircle.experiment.Observation;
 import livingcircle.model.UnmetReason;
+import livingcircle.satisfaction.Components;
 import livingcircle.satisfaction.ScorePart;
 
 /** What residents made of one layout, added up over replications: scores, their parts, and unmet needs by reason. */
 final class ResidentSums {
 
-    private static final int PARTS = ScorePart.values().length;
-    private static final int REASONS = UnmetReason.values().length;
+    private static final ScorePart[] SCORE_PARTS = ScorePart.values();
+    private static final UnmetReason[] UNMET_REASONS = UnmetReason.values();
+    private static final int PARTS = SCORE_PARTS.length;
+    private static final int REASONS = UNMET_REASONS.length;
 
     private final float[] satisfaction;
     private final float[] points;
@@ -25,10 +28,13 @@ final class ResidentSums {
         var ledger = observation.record().ledger();
         for (int r = 0; r < satisfaction.length; r++) {
             satisfaction[r] += (float) scores.satisfaction(r);
-            for (ScorePart part : ScorePart.values()) {
-                points[r * PARTS + part.ordinal()] += (float) scores.points(r, part);
+            if (scores.isAsked(r)) {
+                Components components = scores.components(r);
+                for (ScorePart part : SCORE_PARTS) {
+                    points[r * PARTS + part.ordinal()] += (float) scores.points(r, components, part);
+                }
             }
-            for (UnmetReason reason : UnmetReason.values()) {
+            for (UnmetReason reason : UNMET_REASONS) {
                 unmet[r * REASONS + reason.ordinal()] += ledger.unmet(r, reason);
             }
         }

@@ -16,7 +16,12 @@ final class AdequacyTables {
 
     private AdequacyTables() {}
 
-    /** The tables {@code adequacy} (a row for each type) and {@code adequacy_hours} (type and hour of arrival). */
+    /**
+     * The tables {@code adequacy} (a row for each type) and {@code adequacy_hours} (type and hour of arrival).
+     *
+     * @param surroundings those of the layout as it opened: whether somebody was covered who found an outlet full or
+     *     closed is told by the same
+     */
     static List<Table> of(World world, RunSettings settings, RunRecord run, Surroundings surroundings) {
         Table types = new Table(
                 "adequacy",

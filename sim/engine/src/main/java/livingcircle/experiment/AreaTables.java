@@ -7,12 +7,12 @@ import livingcircle.base.IntList;
 import livingcircle.city.Circle;
 import livingcircle.city.CircleForm;
 import livingcircle.city.Community;
+import livingcircle.city.Settlement;
 import livingcircle.model.RunRecord;
 import livingcircle.model.RunSettings;
 import livingcircle.model.Tally;
 import livingcircle.population.Population;
 import livingcircle.world.Areas;
-import livingcircle.world.Settlement;
 import livingcircle.world.World;
 
 /** Tables of areas: communities, circles, and the settlements old, new and rural. */

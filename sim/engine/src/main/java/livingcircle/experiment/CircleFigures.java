@@ -1,8 +1,8 @@
 package livingcircle.experiment;
 
 import java.util.List;
+import livingcircle.city.Settlement;
 import livingcircle.outlets.OutletClass;
-import livingcircle.world.Settlement;
 import livingcircle.world.World;
 
 /**

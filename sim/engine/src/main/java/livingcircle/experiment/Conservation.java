@@ -18,6 +18,9 @@ import livingcircle.model.Tally;
  */
 public record Conservation(long needs, long visits, long orders, long unmet, List<String> violations) {
 
+    /** The balance of no run. */
+    public static final Conservation NONE = new Conservation(0, 0, 0, 0, List.of());
+
     public Conservation {
         violations = List.copyOf(violations);
     }
@@ -55,6 +58,14 @@ public record Conservation(long needs, long visits, long orders, long unmet, Lis
             sums[3] += ends.unmet(g);
         }
         return sums;
+    }
+
+    /** The balance of both together. */
+    public Conservation plus(Conservation other) {
+        List<String> all = new ArrayList<>(violations);
+        all.addAll(other.violations);
+        return new Conservation(
+                needs + other.needs, visits + other.visits, orders + other.orders, unmet + other.unmet, all);
     }
 
     /** Whether the balance holds everywhere. */

@@ -140,7 +140,7 @@ final class GroupMetrics {
                     parts[4] += score.service();
                     parts[5] += score.friendliness();
                     for (int k = 0; k < points.length; k++) {
-                        points[k] += scores.points(r, POINTS.get(k));
+                        points[k] += scores.points(r, score, POINTS.get(k));
                     }
                     shoppingDays += ledger.shoppingDays(r);
                 }

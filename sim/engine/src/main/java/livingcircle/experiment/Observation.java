@@ -22,6 +22,7 @@ public record Observation(
     /** All tables of the run. */
     public RunResult result(Detail detail) {
         List<Table> tables = new ArrayList<>(groupTables());
+        tables.add(new ProvisionTable(world, settings, record, scores.surroundings()).table());
         tables.addAll(new OutletTables(world, settings, record).outletsAndHours());
         if (detail.residents()) {
             tables.add(new ResidentTable(world, settings, record, scores).table());
@@ -33,7 +34,7 @@ public record Observation(
         return new RunResult(world.scenario().id(), settings, tables, conservation);
     }
 
-    /** The tables of groups and operators alone, without those that have a row for each service, hour or resident. */
+    /** The tables of groups and operators alone, without provision and what has a row for each service or resident. */
     public RunResult groups() {
         return new RunResult(world.scenario().id(), settings, groupTables(), conservation);
     }
@@ -54,9 +55,8 @@ public record Observation(
                 ends.days(),
                 ends.travelTimes()));
         tables.addAll(new TypeTables(world, settings, record, scores.surroundings()).typesAndCoverage());
-        tables.add(new ProvisionTable(world, settings, record).table());
         tables.add(OperatorTable.of(world, settings, record, operation));
-        tables.addAll(AdequacyTables.of(world, settings, record, scores.surroundings()));
+        tables.addAll(AdequacyTables.of(world, settings, record, scores.surroundingsAtStart()));
         return tables;
     }
 }

@@ -7,7 +7,10 @@ import livingcircle.outlets.OutletType;
 import livingcircle.world.Services;
 import livingcircle.world.World;
 
-/** What each outlet took in on the measured days, and what it costs; all its services together. */
+/**
+ * What each outlet took in on the measured days, and what it costs; all its services together. Averages are over all
+ * measured days; an outlet that closed costs nothing on the days after.
+ */
 final class Operation {
 
     static final double DAYS_A_YEAR = 365;
@@ -19,8 +22,8 @@ final class Operation {
     private final long[] served;
     private final double[] takingsYuan;
     private final double[] marginYuan;
-    private final double[] costYuanPerDay;
-    private final double[] subsidyYuanPerDay;
+    private final double[] costYuanPerOpenDay;
+    private final double[] subsidyYuanPerOpenDay;
     private final double[] jobs;
 
     Operation(World world, RunSettings settings, RunRecord run) {
@@ -32,8 +35,8 @@ final class Operation {
         served = new long[outlets];
         takingsYuan = new double[outlets];
         marginYuan = new double[outlets];
-        costYuanPerDay = new double[outlets];
-        subsidyYuanPerDay = new double[outlets];
+        costYuanPerOpenDay = new double[outlets];
+        subsidyYuanPerOpenDay = new double[outlets];
         jobs = new double[outlets];
         for (int s = 0; s < services.count(); s++) {
             add(s);
@@ -50,15 +53,13 @@ final class Operation {
         served[o] += customers;
         takingsYuan[o] += customers * type.spendYuan() * services.priceIndex(s);
         marginYuan[o] += customers * services.yuanPerCustomer(s);
-        costYuanPerDay[o] += services.costYuanPerDay(s);
-        subsidyYuanPerDay[o] += Economy.subsidyYuanPerDay(
+        costYuanPerOpenDay[o] += services.costYuanPerDay(s);
+        subsidyYuanPerOpenDay[o] += Economy.subsidyYuanPerDay(
                 type,
                 services.areaM2(s),
                 services.source(o).rentSubsidyShare(),
                 world.behaviour().operators());
-        jobs[o] += services.isAdded(s)
-                ? type.jobs() * world.behaviour().service().addedServiceCapacity()
-                : type.jobs() * services.areaM2(s) / type.areaM2();
+        jobs[o] += Economy.jobs(type, services.areaM2(s));
     }
 
     double servedPerDay(int outlet) {
@@ -71,38 +72,47 @@ final class Operation {
 
     /** Costs beside the goods, less the subsidy. */
     double costYuanPerDay(int outlet) {
-        return costYuanPerDay[outlet];
+        return costYuanPerOpenDay[outlet] * openShare(outlet);
     }
 
     double subsidyYuanPerDay(int outlet) {
-        return subsidyYuanPerDay[outlet];
+        return subsidyYuanPerOpenDay[outlet] * openShare(outlet);
+    }
+
+    /** Share of the measured days before the outlet closed for good; 1 if it did not. */
+    private double openShare(int outlet) {
+        if (!hasClosed(outlet)) {
+            return 1;
+        }
+        int openDays = run.closedAfterDay(outlet) + 1 - settings.warmupDays();
+        return (double) Math.max(0, Math.min(openDays, settings.days())) / settings.days();
     }
 
     double profitYuanPerDay(int outlet) {
-        return marginYuan[outlet] / settings.days() - costYuanPerDay[outlet];
+        return marginYuan[outlet] / settings.days() - costYuanPerDay(outlet);
     }
 
     /**
-     * Customers a day at which the outlet would cover its costs if each brought in what they do now; 0 for one without
-     * costs, NaN for one without customers.
+     * Customers on a day on which it is open at which the outlet would cover its costs if each brought in what they do
+     * now; 0 for one without costs, NaN for one without customers.
      */
     double breakEvenPerDay(int outlet) {
-        if (costYuanPerDay[outlet] == 0) {
+        if (costYuanPerOpenDay[outlet] == 0) {
             return 0;
         }
-        return served[outlet] == 0 ? Double.NaN : costYuanPerDay[outlet] * served[outlet] / marginYuan[outlet];
+        return served[outlet] == 0 ? Double.NaN : costYuanPerOpenDay[outlet] * served[outlet] / marginYuan[outlet];
     }
 
-    /** Whether the outlet must break even and did not on the measured days. */
+    /** Whether the outlet must break even and did not on the measured days on which it was open. */
     boolean isAtRisk(int outlet) {
-        return costYuanPerDay[outlet] > 0 && profitYuanPerDay(outlet) < 0;
+        return costYuanPerDay(outlet) > 0 && profitYuanPerDay(outlet) < 0;
     }
 
     boolean hasClosed(int outlet) {
         return run.closedAfterDay(outlet) != RunRecord.OPEN;
     }
 
-    /** People who work there: in proportion to floor area; an added service needs as many as it has capacity. */
+    /** People who work there, or did until it closed. */
     double jobs(int outlet) {
         return jobs[outlet];
     }

@@ -8,6 +8,7 @@ import livingcircle.outlets.OutletType;
 import livingcircle.population.Population;
 import livingcircle.world.Coverage;
 import livingcircle.world.Services;
+import livingcircle.world.Surroundings;
 import livingcircle.world.World;
 
 /**
@@ -47,14 +48,16 @@ final class ProvisionTable {
     private final RunSettings settings;
     private final BitSet closed;
     private final Coverage coverage;
+    private final Surroundings surroundings;
     private final Table table = new Table("provision", RunColumns.columns(COLUMNS));
     private final long[] residents;
 
-    ProvisionTable(World world, RunSettings settings, RunRecord run) {
+    ProvisionTable(World world, RunSettings settings, RunRecord run, Surroundings surroundings) {
         this.world = world;
         this.settings = settings;
         closed = run.closedServices();
         coverage = world.coverageWithout(closed);
+        this.surroundings = surroundings;
         residents = new long[world.areas().cellCount()];
         Population population = world.population();
         for (int r = 0; r < population.count(); r++) {
@@ -88,15 +91,21 @@ final class ProvisionTable {
             int home = population.home(r);
             int cell = world.areas().cell(home);
             boolean isDelivered = type.isDelivering() && coverage.isDelivered(home, t);
-            boolean isReached = type.isDelivering() ? isDelivered : coverage.isWithin(r, t, Coverage.CIRCLE_MINUTES);
+            boolean isReached = type.isDelivering() ? isDelivered : isWithinCircleMinutes(r, t);
             counts.reached[cell] += isReached ? 1 : 0;
             if (population.parameters().ageBand(population.profile(r)).minimumAge() >= type.minimumAge()) {
-                boolean isCovered = type.isDelivering() ? isDelivered : coverage.isCovered(r, t);
+                boolean isCovered = type.isDelivering() ? isDelivered : surroundings.isCovered(r, t);
                 counts.ofAge[cell]++;
                 counts.coveredOfAge[cell] += isCovered ? 1 : 0;
             }
         }
         return counts;
+    }
+
+    private boolean isWithinCircleMinutes(int resident, int t) {
+        return world.catalogue().type(t).standardMinutes() == Coverage.CIRCLE_MINUTES
+                ? surroundings.isCovered(resident, t)
+                : coverage.isWithin(resident, t, Coverage.CIRCLE_MINUTES);
     }
 
     private void add(int t, Counts counts, String group, String id, int[] cells) {

@@ -24,6 +24,7 @@ public final class ResidentScores {
     private final World world;
     private final Ledger ledger;
     private final Surroundings surroundings;
+    private final Surroundings surroundingsAtStart;
     private final SatisfactionParameters scoring;
     private final float[] satisfaction;
 
@@ -31,6 +32,7 @@ public final class ResidentScores {
         this.world = world;
         ledger = run.ledger();
         surroundings = world.surroundingsWithout(run.closedServices(), parallel);
+        surroundingsAtStart = world.surroundings(parallel);
         scoring = world.behaviour().satisfaction();
         int residents = world.population().count();
         satisfaction = new float[residents];
@@ -95,12 +97,16 @@ public final class ResidentScores {
                 surroundings.isDelivered(r) ? 1 : 0);
     }
 
-    /** The points of a part of the score; see {@link ScorePart#points}. */
-    public double points(int resident, ScorePart part) {
+    /**
+     * The points of a part of the score; see {@link ScorePart#points}.
+     *
+     * @param components of the resident
+     */
+    public double points(int resident, Components components, ScorePart part) {
         return part.points(
                 scoring,
                 Scoring.weights(scoring, ageBand(resident).minimumAge()),
-                components(resident),
+                components,
                 surroundings.missingBasic(resident),
                 surroundings.presentUpgrade(resident),
                 world.nuisance(world.population().home(resident)));
@@ -114,6 +120,11 @@ public final class ResidentScores {
     /** Whether all basic types are within fifteen minutes on foot at own speed. */
     public boolean isComplete(int resident) {
         return surroundings.isComplete(resident);
+    }
+
+    /** What the residents had around before any outlet closed. */
+    Surroundings surroundingsAtStart() {
+        return surroundingsAtStart;
     }
 
     /** What the residents had around at the end of the run. */

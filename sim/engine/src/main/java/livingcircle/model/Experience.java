@@ -147,7 +147,8 @@ final class Experience {
         int weekday = day % OpenSlots.DAYS_A_WEEK;
         boolean turnedAway = needs.outcome[i] == DayNeeds.TURNED_AWAY_TWICE || needs.outcome[i] == DayNeeds.TURNED_AWAY;
         if (!turnedAway && measuredDay >= 0) {
-            noteClosed(worker, resident, purpose, weekday, needs.slot[i]);
+            reasons[worker].look(resident, purpose, weekday, needs.slot[i]);
+            noteClosed(worker, resident, purpose, needs.slot[i]);
         }
         if (!lastTry && !lastDay) {
             // needs of warm-up days do not reach into the measured ones
@@ -173,8 +174,8 @@ final class Experience {
         write(block, needs, i, measuredDay, reason.id(), false, 0);
     }
 
-    private void noteClosed(int worker, int resident, int purpose, int weekday, int slot) {
-        if (reasons[worker].isAllClosed(resident, purpose, weekday, slot)) {
+    private void noteClosed(int worker, int resident, int purpose, int slot) {
+        if (reasons[worker].isAllClosed()) {
             int type = reasons[worker].firstCovering(resident, purpose);
             if (type >= 0) {
                 adequacies[worker].addClosed(type, slot / 2);

@@ -32,8 +32,8 @@ final class ReasonFinder {
         this.coverage = world.coverage();
     }
 
+    /** The reason of what was looked at last. */
     UnmetReason find(int resident, int purpose, int weekday, int slot, long needKey) {
-        look(resident, purpose, weekday, slot);
         if (!exists) {
             return UnmetReason.NO_OUTLET;
         }
@@ -43,18 +43,19 @@ final class ReasonFinder {
         return isOpen ? reasonOfChoice(resident, purpose, weekday, slot, needKey) : UnmetReason.CLOSED;
     }
 
-    /** Whether the resident reaches something that serves the purpose, but nothing of it is open. */
-    boolean isAllClosed(int resident, int purpose, int weekday, int slot) {
-        look(resident, purpose, weekday, slot);
+    /** Whether the resident reaches something that serves the purpose, but nothing of it is open, by the last look. */
+    boolean isAllClosed() {
         return inReach && !isOpen;
     }
 
-    /** The first type that serves the purpose and covers the resident, or a negative number. */
+    /** The first type that serves the purpose and covers the resident on foot, or a negative number. */
     int firstCovering(int resident, int purpose) {
         int first = NONE;
         for (ChoiceSets.Group group : world.choiceSets().groups(purpose)) {
             for (int t : group.types()) {
-                if ((first == NONE || t < first) && coverage.isCovered(resident, t)) {
+                if ((first == NONE || t < first)
+                        && !world.catalogue().type(t).isDelivering()
+                        && coverage.isCovered(resident, t)) {
                     first = t;
                 }
             }
@@ -62,7 +63,8 @@ final class ReasonFinder {
         return first;
     }
 
-    private void look(int resident, int purpose, int weekday, int slot) {
+    /** Looks at what there is for a need, before it is asked about. */
+    void look(int resident, int purpose, int weekday, int slot) {
         exists = false;
         inReach = false;
         overSteps = false;

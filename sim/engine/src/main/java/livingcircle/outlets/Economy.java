@@ -29,6 +29,11 @@ public final class Economy {
         return costYuanPerDay(type, areaM2, 0, parameters) - costYuanPerDay(type, areaM2, rentSubsidyShare, parameters);
     }
 
+    /** People who work in a service, in proportion to its floor area. */
+    public static double jobs(OutletType type, double areaM2) {
+        return type.jobs() * areaM2 / type.areaM2();
+    }
+
     /** The rent, which is never more than all costs together. */
     private static double rentYuanPerDay(double costYuanPerDay, double areaM2, OperatorParameters parameters) {
         return Math.min(costYuanPerDay, parameters.rentYuanPerM2Day() * areaM2);

@@ -100,6 +100,12 @@ public record Outlet(
                 isSynthetic);
     }
 
+    /** Floor area of the main type in m², the type's mean where it is not known. */
+    public double floorAreaM2(OutletType mainType) {
+        Double known = areaM2;
+        return known == null ? mainType.areaM2() : known;
+    }
+
     public String mainType() {
         return types.get(0);
     }

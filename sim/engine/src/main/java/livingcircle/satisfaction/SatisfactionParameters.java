@@ -26,7 +26,7 @@ package livingcircle.satisfaction;
  * @param friendlinessBase friendliness score where nothing helps
  * @param friendlinessPlaces gain where all the services for the own age are within their minutes
  * @param friendlinessBarrierFree gain where all visited outlets are free of barriers
- * @param friendlinessDelivery gain where an outlet delivers or keeps parcels within its minutes
+ * @param friendlinessDelivery gain where an outlet delivers to the home
  * @param nuisance points for a home beside an outlet as noisy as a restaurant (negative; 0 leaves nuisance out)
  * @param nuisanceFloor most points lost in this way (negative)
  * @param nuisanceRadiusM metres within which a home is beside an outlet

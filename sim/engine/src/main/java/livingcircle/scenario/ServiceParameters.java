@@ -1,5 +1,7 @@
 package livingcircle.scenario;
 
+import livingcircle.outlets.OutletType;
+
 /**
  * How needs arise and how outlets serve them.
  *
@@ -9,4 +11,10 @@ package livingcircle.scenario;
  * @param areaCapacityExponent power of (floor area ÷ type mean) by which capacity grows where it is not given
  */
 public record ServiceParameters(
-        double errandDayShare, int retries, double addedServiceCapacity, double areaCapacityExponent) {}
+        double errandDayShare, int retries, double addedServiceCapacity, double areaCapacityExponent) {
+
+    /** Floor area in m² that a service of the type takes where it is added to an outlet of another. */
+    public double addedAreaM2(OutletType type) {
+        return type.areaM2() * addedServiceCapacity;
+    }
+}

@@ -1,6 +1,8 @@
 package livingcircle.statistics;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
@@ -16,6 +18,10 @@ public record MeanInterval(double mean, double halfWidth, double confidence, int
 
     /** The confidence that is used where nothing else is asked for. */
     public static final double DEFAULT_CONFIDENCE = 0.95;
+
+    private static final Map<T, Double> CRITICAL = new ConcurrentHashMap<>();
+
+    private record T(double confidence, int degreesOfFreedom) {}
 
     /**
      * The interval of a number of replications that was fixed beforehand.
@@ -59,9 +65,11 @@ public record MeanInterval(double mean, double halfWidth, double confidence, int
         }
     }
 
-    /** What a t-distributed value exceeds in size with probability 1 − confidence. */
+    /** What a t-distributed value exceeds in size with probability 1 − confidence; solved once, as it takes long. */
     private static double critical(double confidence, int degreesOfFreedom) {
-        return -new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability((1 - confidence) / 2);
+        return CRITICAL.computeIfAbsent(
+                new T(confidence, degreesOfFreedom),
+                t -> -new TDistribution(null, t.degreesOfFreedom).inverseCumulativeProbability((1 - t.confidence) / 2));
     }
 
     /** Lower end; NaN if unknown. */

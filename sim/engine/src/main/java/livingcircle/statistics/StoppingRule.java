@@ -3,7 +3,6 @@ package livingcircle.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When enough replications have been made: as soon as every watched value has its wanted half-width.
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param watches the values that decide, at least one
  */
 public record StoppingRule(int least, int most, double confidence, List<Watch> watches) {
-
-    /** The least number of replications where nothing else is asked for. */
-    public static final int DEFAULT_LEAST = 3;
 
     /** @throws IllegalArgumentException if a number is out of range or nothing is watched */
     public StoppingRule {
@@ -58,19 +54,9 @@ public record StoppingRule(int least, int most, double confidence, List<Watch> w
      *
      * @param goOn whether another replication is needed and allowed
      * @param isPrecise whether every watched value that can be measured has its wanted half-width
-     * @param widest the watched value that is widest in units of its wanted half-width; null if none has a half-width
-     * @param widestHalfWidth its half-width, in its unit; NaN if there is none
-     * @param needed replications in all that the pilot asks for, at least {@code least}, not limited by {@code most};
-     *     0 before the pilot is complete
      * @param unmeasured watched values with a replication that is not finite: no further replication can help them
      */
-    public record Decision(
-            boolean goOn,
-            boolean isPrecise,
-            @Nullable String widest,
-            double widestHalfWidth,
-            long needed,
-            List<String> unmeasured) {
+    public record Decision(boolean goOn, boolean isPrecise, List<String> unmeasured) {
 
         public Decision {
             unmeasured = List.copyOf(unmeasured);
@@ -85,8 +71,6 @@ public record StoppingRule(int least, int most, double confidence, List<Watch> w
      */
     public Decision after(Map<String, double[]> values) {
         int count = valuesOf(watches.get(0), values).length;
-        String widest = null;
-        double widestHalfWidth = Double.NaN;
         double widestRatio = -1;
         List<String> unmeasured = new ArrayList<>();
         for (Watch watch : watches) {
@@ -99,20 +83,12 @@ public record StoppingRule(int least, int most, double confidence, List<Watch> w
             double ratio = interval.halfWidth() / watch.wantedHalfWidth();
             if (count > 0 && Double.isNaN(interval.mean())) {
                 unmeasured.add(watch.name());
-            } else if (ratio > widestRatio) {
-                widest = watch.name();
-                widestHalfWidth = interval.halfWidth();
-                widestRatio = ratio;
+            } else {
+                widestRatio = Math.max(widestRatio, ratio);
             }
         }
         boolean isPrecise = count >= least && widestRatio <= 1;
-        long needed = count < least ? 0 : needed(count, widestRatio);
-        return new Decision(count < most && !isPrecise, isPrecise, widest, widestHalfWidth, needed, unmeasured);
-    }
-
-    /** The half-width falls with the square root of the number of replications, because the spread is the pilot's. */
-    private long needed(int count, double widestRatio) {
-        return widestRatio < 0 ? least : Math.max(least, (long) Math.ceil(count * widestRatio * widestRatio));
+        return new Decision(count < most && !isPrecise, isPrecise, unmeasured);
     }
 
     private static double[] valuesOf(Watch watch, Map<String, double[]> values) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import livingcircle.base.IntList;
 import livingcircle.city.Circle;
 import livingcircle.city.City;
+import livingcircle.city.Settlement;
 import livingcircle.walking.CircleHomes;
 
 /**

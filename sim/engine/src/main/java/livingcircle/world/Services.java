@@ -85,11 +85,11 @@ public final class Services {
         hours[s] = source.hours() != null ? source.hours() : t.hours();
         if (added[s]) {
             priceIndex[s] = t.priceIndex();
-            areaM2[s] = t.areaM2() * parameters.addedServiceCapacity();
+            areaM2[s] = parameters.addedAreaM2(t);
             capacityPerHour[s] = t.customersPerHour() * parameters.addedServiceCapacity();
         } else {
             priceIndex[s] = source.priceIndex() != null ? source.priceIndex() : t.priceIndex();
-            areaM2[s] = source.areaM2() != null ? source.areaM2() : t.areaM2();
+            areaM2[s] = source.floorAreaM2(t);
             capacityPerHour[s] = source.customersPerHour() != null
                     ? source.customersPerHour()
                     : t.customersPerHour() * StrictMath.pow(areaM2[s] / t.areaM2(), parameters.areaCapacityExponent());

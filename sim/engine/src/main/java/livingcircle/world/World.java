@@ -227,16 +227,20 @@ public final class World {
         return new Coverage(this, closedServices);
     }
 
-    /** What every resident has around, without the services that have closed. */
-    public Surroundings surroundingsWithout(BitSet closedServices, Parallel parallel) {
-        if (!closedServices.isEmpty()) {
-            return new Surroundings(this, coverageWithout(closedServices), parallel);
-        }
+    /** What every resident has around; counted once. */
+    public Surroundings surroundings(Parallel parallel) {
         Surroundings known = surroundings;
         if (known == null) {
             known = new Surroundings(this, coverage(), parallel);
             surroundings = known;
         }
         return known;
+    }
+
+    /** What every resident has around, without the services that have closed. */
+    public Surroundings surroundingsWithout(BitSet closedServices, Parallel parallel) {
+        return closedServices.isEmpty()
+                ? surroundings(parallel)
+                : new Surroundings(this, coverageWithout(closedServices), parallel);
     }
 }

@@ -131,6 +131,15 @@ class AcceptanceTest {
     }
 
     @Test
+    void whereOneReplicationHasNothingToMeasureTheRuleStaysOpen() {
+        circle("west", 2023);
+        double none = Double.NaN;
+        assertEquals(
+                List.of("all open", "west not-applicable nothing-to-measure"),
+                told(verdicts(List.of(run(0.4, none), run(none, none)), null, chains(0.3))));
+    }
+
+    @Test
     void aNumberThatJustReachesTheThresholdPasses() {
         List<RunResult> runs = List.of(run(0.3, 0), run(0.3, 0), run(0.3, 0));
         Rule least = rule("chain_share", List.of(AskedAt.CITY), null, Bound.LEAST, 0.3);

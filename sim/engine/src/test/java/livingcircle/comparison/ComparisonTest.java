@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import livingcircle.ShippedFiles;
 import livingcircle.TestTown;
@@ -14,6 +15,7 @@ import livingcircle.experiment.Table;
 import livingcircle.model.RunSettings;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.Outlet;
+import livingcircle.satisfaction.ScorePart;
 import livingcircle.scenario.Measure;
 import livingcircle.scenario.Origin;
 import livingcircle.scenario.Scenario;
@@ -53,8 +55,11 @@ class ComparisonTest {
 
     /** The town with one shop more, opened by a measure of 123,456 yuan. */
     private static World withNewShop(World before, String id, double eastM, double northM) {
+        return withNew(before, Outlet.plain(id, "shop", TestTown.at(eastM, northM)));
+    }
+
+    private static World withNew(World before, Outlet added) {
         Scenario old = before.scenario();
-        Outlet added = Outlet.plain(id, "shop", TestTown.at(eastM, northM));
         List<Outlet> outlets = new ArrayList<>(old.layout().outlets());
         outlets.add(added);
         Measure open = new Measure.OfOutlet(Measure.Kind.OPEN, null, added, 2024, 123_456, false);
@@ -129,6 +134,17 @@ class ComparisonTest {
         int[] covered = gains.coverageChange(GainsAndLosses.Side.WINNERS);
         assertTrue(covered[shop] > 150 && covered[shop] <= all.gained(), "newly covered " + covered[shop]);
         assertEquals(0, covered[before.catalogue().typeIndex("diner")]);
+        double[] parts = gains.meanPoints(GainsAndLosses.Side.WINNERS);
+        double points = Arrays.stream(parts).sum();
+        assertTrue(points >= 2, "a winner gains " + points);
+        double nearby = parts[ScorePart.MISSING_BASIC.ordinal()]
+                + parts[ScorePart.ACCESS.ordinal()]
+                + parts[ScorePart.VARIETY.ordinal()];
+        assertTrue(nearby > 0.9 * points && nearby < 1.1 * points, nearby + " of " + points);
+        double unmet =
+                Arrays.stream(gains.unmetChange(GainsAndLosses.Side.WINNERS)).sum();
+        assertTrue(unmet < 0, "unmet needs of winners change by " + unmet);
+        assertTrue(CostEffect.of(comparison, 1).hoursSavedPerYear() > 0);
     }
 
     @Test
@@ -211,6 +227,32 @@ class ComparisonTest {
         assertEquals(13, changes.rowCount());
         assertEquals("new", changes.value(12, "status"));
         assertTrue(Double.isNaN(changes.number(12, "served_per_day_a")));
+    }
+
+    @Test
+    void thePlansStatisticsCountTheJobsOfAddedServices() {
+        World before = town().world();
+        Outlet plain = Outlet.plain("newcomer", "shop", TestTown.at(900, 900));
+        Outlet both = new Outlet(
+                plain.id(),
+                plain.name(),
+                plain.at(),
+                List.of("shop", "diner"),
+                50.0,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false);
+        Comparison comparison = compare(List.of(before, withNew(before, both)), WEEKS, 2);
+        Table statistics = new CostTables(comparison).planStatistics();
+        assertEquals(1, statistics.rowCount());
+        assertEquals(1, statistics.number(0, "outlets_new"));
+        assertEquals(50, statistics.number(0, "area_new_m2"));
+        // half of the three people of a shop of 100 m², and the added share of the three of a diner
+        double diner = 3 * before.behaviour().service().addedServiceCapacity();
+        assertEquals(1.5 + diner, statistics.number(0, "jobs_new"), 1e-9);
     }
 
     @Test

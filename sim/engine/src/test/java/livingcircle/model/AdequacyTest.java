@@ -54,6 +54,27 @@ class AdequacyTest {
     }
 
     @Test
+    void whatDeliversIsNeverFoundClosedOnFoot() {
+        TestTown town = new TestTown()
+                .purpose("food", false, -30)
+                .type("kitchen", "food", 7, "03:00-04:00", 1_000_000)
+                .type("shop", "food", 7, "09:00-12:00", 1_000_000);
+        town.types.set(0, TestTown.delivering(town.types.get(0), 400));
+        town.residents = 240;
+        town.retries = 0;
+        town.moveEveryoneTo(0, 0);
+        town.outlet("kitchen", "kitchen", 100, 0);
+        town.outlet("shop", "shop", 100, 0);
+        RunRecord run = Runs.run(town.world(), Runs.full(0, 5), 2);
+        long atShop = 0;
+        for (int hour = 0; hour < 24; hour++) {
+            assertEquals(0, run.adequacy().closed(0, hour));
+            atShop += run.adequacy().closed(1, hour);
+        }
+        assertTrue(atShop > 100, "closed " + atShop);
+    }
+
+    @Test
     void closedHoursAreThoseInWhichTheShopIsClosed() {
         TestTown town = town("09:00-12:00", 1_000_000);
         town.outlet("shop", "shop", 100, 0);

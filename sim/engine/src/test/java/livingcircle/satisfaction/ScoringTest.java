@@ -34,6 +34,18 @@ class ScoringTest {
     }
 
     @Test
+    void pointsOfThePartsAndThePersonalLevelAddUpToTheScore() {
+        Components mixed = new Components(.9, .4, .7, .2, .6, .1);
+        for (int age : new int[] {30, 70}) {
+            double sum = 1.5 * P.dispositionSigma();
+            for (ScorePart part : ScorePart.values()) {
+                sum += part.points(P, Scoring.weights(P, age), mixed, 2, 3, 0.5);
+            }
+            assertEquals(Scoring.resident(P, age, mixed, 2, 3, 0.5, 1.5), sum, 1e-9);
+        }
+    }
+
+    @Test
     void theOldWeighFriendlinessMore() {
         Components friendly = new Components(0, 0, 0, 0, 0, 1);
         assertTrue(Scoring.resident(P, 70, friendly, 0, 0, 0, 0) > Scoring.resident(P, 30, friendly, 0, 0, 0, 0));

@@ -11,6 +11,7 @@ import livingcircle.base.BilingualText;
 import livingcircle.city.Circle;
 import livingcircle.city.CircleArea;
 import livingcircle.city.LocalPlane;
+import livingcircle.city.Settlement;
 import org.junit.jupiter.api.Test;
 
 /** Circles by polygon, by communities and by walking time, and the cells that they are made of. */

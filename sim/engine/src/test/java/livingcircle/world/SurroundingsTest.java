@@ -35,17 +35,24 @@ class SurroundingsTest {
         int incomplete = 0;
         for (int r = 0; r < world.population().count(); r += 3) {
             int missing = 0;
+            int upgrades = 0;
             boolean complete = true;
+            boolean delivered = false;
             for (int t = 0; t < world.catalogue().types().size(); t++) {
                 boolean covered = coverage.isCovered(r, t);
                 assertEquals(covered, surroundings.isCovered(r, t), "resident " + r + ", type " + t);
                 var type = world.catalogue().type(t);
+                delivered |= type.isDelivering()
+                        && coverage.isDelivered(world.population().home(r), t);
+                upgrades += covered && type.isExpectedOnFoot() && type.outletClass() == OutletClass.UPGRADE ? 1 : 0;
                 if (type.isExpectedOnFoot() && type.outletClass() == OutletClass.BASIC) {
                     missing += covered ? 0 : 1;
                     complete &= coverage.isWithin(r, t, Coverage.CIRCLE_MINUTES);
                 }
             }
             assertEquals(missing, surroundings.missingBasic(r), "resident " + r);
+            assertEquals(upgrades, surroundings.presentUpgrade(r), "resident " + r);
+            assertEquals(delivered, surroundings.isDelivered(r), "resident " + r);
             assertEquals(complete, surroundings.isComplete(r), "resident " + r);
             incomplete += complete ? 0 : 1;
         }

@@ -10,6 +10,7 @@ import livingcircle.base.BilingualText;
 import livingcircle.city.Circle;
 import livingcircle.city.City;
 import livingcircle.city.Community;
+import livingcircle.city.Settlement;
 import livingcircle.walking.CircleHomes;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,10 @@ final class HomeAreas {
 
     private @Nullable IntPredicate findKind(String name) {
         return switch (name) {
-            case "old-estates" -> home -> city.homes().site(home).oldEstate();
-            case "new-estates" -> home -> !city.homes().site(home).oldEstate();
-            case "rural" -> home -> community(home).isRural();
-            case "urban" -> home -> !community(home).isRural();
+            case "old-estates" -> home -> Settlement.of(home, city) == Settlement.OLD_ESTATE;
+            case "new-estates" -> home -> Settlement.of(home, city) == Settlement.NEW_ESTATE;
+            case "rural" -> home -> Settlement.of(home, city) == Settlement.VILLAGE;
+            case "urban" -> home -> Settlement.of(home, city) != Settlement.VILLAGE;
             default -> null;
         };
     }

@@ -26,9 +26,7 @@ final class Investment {
             return 0;
         }
         OutletType type = catalogue.type(index);
-        Double areaM2 = outlet.areaM2();
-        double ratio = areaM2 == null ? 1 : areaM2 / type.areaM2();
-        return type.capexYuan() * ratio
+        return type.capexYuan() * outlet.floorAreaM2(type) / type.areaM2()
                 + operators.addedServiceYuan() * (outlet.types().size() - 1);
     }
 

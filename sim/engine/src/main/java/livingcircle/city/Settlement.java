@@ -1,8 +1,7 @@
-package livingcircle.world;
+package livingcircle.city;
 
 import java.util.Locale;
 import livingcircle.base.BilingualText;
-import livingcircle.city.City;
 
 /** The three settings of a home that call for different measures: gaps to fill, centres to build, basics to secure. */
 public enum Settlement {
@@ -19,7 +18,8 @@ public enum Settlement {
         text = new BilingualText(en, zh);
     }
 
-    static Settlement of(int home, City city) {
+    /** Where a home lies. */
+    public static Settlement of(int home, City city) {
         if (city.communities().get(city.homes().community(home)).isRural()) {
             return VILLAGE;
         }
