@@ -30,6 +30,7 @@ final class ReachTables {
     /**
      * @param services the services of a layout; places are their numbers
      * @param baseline the tables of the baseline in the same city, or null for a baseline
+     * @throws IllegalArgumentException if residents do not go just as far as in the baseline
      */
     ReachTables(
             City city,
@@ -40,6 +41,9 @@ final class ReachTables {
             Parallel parallel) {
         limits = limitsOf(catalogue, behaviour);
         deliveryMm = deliveryMm(catalogue);
+        if (baseline != null && !baseline.holdsFor(catalogue, behaviour)) {
+            throw new IllegalArgumentException("residents go farther or less far than in the baseline");
+        }
         int types = catalogue.types().size();
         for (int type = 0; type < types; type++) {
             gather(type, services);
@@ -68,9 +72,7 @@ final class ReachTables {
     }
 
     private boolean hasSamePlaces(ReachTables baseline, int type) {
-        return limits.equals(baseline.limits)
-                && deliveryMm.get(type).equals(baseline.deliveryMm.get(type))
-                && attachments.get(type).equals(baseline.attachments.get(type));
+        return attachments.get(type).equals(baseline.attachments.get(type));
     }
 
     /** What every home can reach of a type. */
