@@ -1,7 +1,9 @@
 package livingcircle.expectation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.population.Population;
@@ -14,7 +16,6 @@ import livingcircle.world.Coverage;
 import livingcircle.world.NeedTables;
 import livingcircle.world.Services;
 import livingcircle.world.World;
-import org.jspecify.annotations.Nullable;
 
 /** Prices one candidate after another: finds the homes in reach and adds up what changes. One instance serves one thread. */
 final class CandidatePricer {
@@ -45,7 +46,8 @@ final class CandidatePricer {
     private final World world;
     private final ResidentGroups groups;
     private final Coverage coverage;
-    private final PlaceSearch[] searches;
+    // by how far out they look: all that they differ in
+    private final Map<Integer, PlaceSearch> searches = new HashMap<>();
     private final Trip trip;
     private final ChoiceChange change;
     private final int days;
@@ -56,7 +58,6 @@ final class CandidatePricer {
         world = shared.evaluation.world();
         groups = shared.evaluation.groups();
         coverage = world.coverage();
-        searches = new PlaceSearch[shared.mostRadiusMm.length];
         trip = new Trip(world);
         change = new ChoiceChange(world, shared.evaluation.kept(), days, warmupDays);
     }
@@ -95,13 +96,8 @@ final class CandidatePricer {
     }
 
     private PlaceSearch searchFor(int type) {
-        @Nullable PlaceSearch search = searches[type];
-        if (search == null) {
-            search = shared.reachBuilder.searchFor(
-                    (int) (world.catalogue().type(type).deliveryM() * 1000));
-            searches[type] = search;
-        }
-        return search;
+        int deliveryMm = (int) (world.catalogue().type(type).deliveryM() * 1000);
+        return searches.computeIfAbsent(deliveryMm, shared.reachBuilder::searchFor);
     }
 
     private int countNewlyCovered(int home, int type, int walkMm, int wheelMm) {

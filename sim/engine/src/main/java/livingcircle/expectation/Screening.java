@@ -1,5 +1,6 @@
 package livingcircle.expectation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import livingcircle.base.Parallel;
@@ -9,7 +10,8 @@ import livingcircle.world.World;
  * Prices candidates one at a time: what a single service more would change, without rebuilding the world. It gives the
  * difference between {@link ExpectedValues} of the world with the service and without it; only homes within the
  * candidate's reach are looked at, and of their other outlets only the sums kept from the first evaluation (four
- * numbers a time class, some 600 bytes a resident). Immutable.
+ * numbers a time class, some 600 bytes a resident). Searches and scratch memory of each thread are kept from call to
+ * call, so one call must be over before the next begins.
  */
 public final class Screening {
 
@@ -17,12 +19,15 @@ public final class Screening {
     private final ExpectedValues base;
     private final int days;
     private final int warmupDays;
+    private final CandidatePricer.Shared shared;
+    private final List<CandidatePricer> pricers = new ArrayList<>();
 
     private Screening(World world, int days, int warmupDays, Parallel parallel) {
         evaluation = new Evaluation(world, days, warmupDays, true, parallel);
         base = new ExpectedValues(evaluation);
         this.days = days;
         this.warmupDays = warmupDays;
+        shared = new CandidatePricer.Shared(evaluation);
     }
 
     /**
@@ -50,13 +55,11 @@ public final class Screening {
         for (Candidate candidate : candidates) {
             candidate.outlet().types().forEach(evaluation.world().catalogue()::typeIndex);
         }
-        CandidatePricer.Shared shared = new CandidatePricer.Shared(evaluation);
-        CandidatePricer[] pricers = new CandidatePricer[parallel.threads()];
-        for (int w = 0; w < pricers.length; w++) {
-            pricers[w] = new CandidatePricer(shared, days, warmupDays);
+        while (pricers.size() < parallel.threads()) {
+            pricers.add(new CandidatePricer(shared, days, warmupDays));
         }
         Effect[] effects = new Effect[candidates.size()];
-        parallel.forEach(effects.length, (worker, i) -> effects[i] = pricers[worker].price(candidates.get(i)));
+        parallel.forEach(effects.length, (worker, i) -> effects[i] = pricers.get(worker).price(candidates.get(i)));
         return Arrays.asList(effects);
     }
 }
