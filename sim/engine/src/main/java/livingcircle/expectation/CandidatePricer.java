@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import livingcircle.base.Parallel;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.population.Population;
@@ -22,14 +23,19 @@ final class CandidatePricer {
 
     /** What all threads read. */
     static final class Shared {
-        private final Evaluation evaluation;
+        private final World world;
+        private final RunDays days;
+        private final ResidentGroups groups;
+        private final KeptSums kept;
         private final ReachBuilder reachBuilder;
         private final int[] mostRadiusMm;
         private final int[] choiceGroups;
 
-        Shared(Evaluation evaluation) {
-            this.evaluation = evaluation;
-            World world = evaluation.world();
+        Shared(World world, RunDays days, Parallel parallel) {
+            this.world = world;
+            this.days = days;
+            groups = new ResidentGroups(world);
+            kept = KeptSums.of(world, groups, parallel);
             reachBuilder = world.reachBuilder();
             mostRadiusMm = new int[world.catalogue().types().size()];
             for (int t = 0; t < mostRadiusMm.length; t++) {
@@ -50,16 +56,14 @@ final class CandidatePricer {
     private final Map<Integer, PlaceSearch> searches = new HashMap<>();
     private final Trip trip;
     private final ChoiceChange change;
-    private final int days;
 
-    CandidatePricer(Shared shared, int days, int warmupDays) {
+    CandidatePricer(Shared shared) {
         this.shared = shared;
-        this.days = days;
-        world = shared.evaluation.world();
-        groups = shared.evaluation.groups();
+        world = shared.world;
+        groups = shared.groups;
         coverage = world.coverage();
         trip = new Trip(world);
-        change = new ChoiceChange(world, shared.evaluation.kept(), days, warmupDays);
+        change = new ChoiceChange(world, shared.kept, shared.days);
     }
 
     Effect price(Candidate candidate) {
@@ -92,7 +96,7 @@ final class CandidatePricer {
                 }
             }
         }
-        return change.effect(days, newlyCovered);
+        return change.effect(shared.days.measured(), newlyCovered);
     }
 
     private PlaceSearch searchFor(int type) {
@@ -126,8 +130,8 @@ final class CandidatePricer {
         Population population = world.population();
         int first = groups.first(home);
         int groupCount = groups.first(home + 1) - first;
-        int start = shared.evaluation.kept().start(home, purpose, shared.choiceGroups, groupCount);
-        int length = shared.evaluation.kept().length(home, purpose, shared.choiceGroups[purpose]);
+        int start = shared.kept.start(home, purpose, shared.choiceGroups, groupCount);
+        int length = shared.kept.length(home, purpose, shared.choiceGroups[purpose]);
         int walkMm = search.walkMm(i);
         int wheelMm = search.wheelMm(i);
         int crossings = search.crossings(i);

@@ -38,10 +38,10 @@ final class ChoiceChange {
     private double extraVisits;
     private double extraVisitsWithin;
 
-    ChoiceChange(World world, KeptSums kept, int days, int warmupDays) {
+    ChoiceChange(World world, KeptSums kept, RunDays days) {
         this.world = world;
         this.kept = kept;
-        trials = new Trials(world, days, warmupDays);
+        trials = new Trials(world, days);
         odds = new Odds(world);
         shares = kept.classes(0, 0).shares();
         sharesAfter = shares;
