@@ -27,11 +27,13 @@ final class Sites {
     private final World world;
     private final City city;
     private final HomesOfAreas homes;
+    private final HomesAround homesAround;
 
     Sites(World world, HomesOfAreas homes) {
         this.world = world;
         city = world.city();
         this.homes = homes;
+        homesAround = new HomesAround(city);
     }
 
     /**
@@ -104,11 +106,7 @@ final class Sites {
 
     private long around(GeoPoint at, OutletType type, IntUnaryOperator want) {
         double radiusM = type.standardMinutes() * 60 * Coverage.PLANNING_MPS * DiagnosisSettings.STRAIGHTNESS;
-        long sum = 0;
-        for (int home : city.homesWithin(at, radiusM)) {
-            sum += want.applyAsInt(home);
-        }
-        return sum;
+        return homesAround.sum(at, radiusM, want);
     }
 
     private GeoPoint centre(int[] homesOfArea, IntUnaryOperator residents) {

@@ -1,7 +1,10 @@
 package livingcircle.expectation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import livingcircle.base.Parallel;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.population.Population;
@@ -14,21 +17,25 @@ import livingcircle.world.Coverage;
 import livingcircle.world.NeedTables;
 import livingcircle.world.Services;
 import livingcircle.world.World;
-import org.jspecify.annotations.Nullable;
 
 /** Prices one candidate after another: finds the homes in reach and adds up what changes. One instance serves one thread. */
 final class CandidatePricer {
 
     /** What all threads read. */
     static final class Shared {
-        private final Evaluation evaluation;
+        private final World world;
+        private final RunDays days;
+        private final ResidentGroups groups;
+        private final KeptSums kept;
         private final ReachBuilder reachBuilder;
         private final int[] mostRadiusMm;
         private final int[] choiceGroups;
 
-        Shared(Evaluation evaluation) {
-            this.evaluation = evaluation;
-            World world = evaluation.world();
+        Shared(World world, RunDays days, Parallel parallel) {
+            this.world = world;
+            this.days = days;
+            groups = new ResidentGroups(world);
+            kept = KeptSums.of(world, groups, parallel);
             reachBuilder = world.reachBuilder();
             mostRadiusMm = new int[world.catalogue().types().size()];
             for (int t = 0; t < mostRadiusMm.length; t++) {
@@ -45,20 +52,18 @@ final class CandidatePricer {
     private final World world;
     private final ResidentGroups groups;
     private final Coverage coverage;
-    private final PlaceSearch[] searches;
+    // by how far out they look: all that they differ in
+    private final Map<Integer, PlaceSearch> searches = new HashMap<>();
     private final Trip trip;
     private final ChoiceChange change;
-    private final int days;
 
-    CandidatePricer(Shared shared, int days, int warmupDays) {
+    CandidatePricer(Shared shared) {
         this.shared = shared;
-        this.days = days;
-        world = shared.evaluation.world();
-        groups = shared.evaluation.groups();
+        world = shared.world;
+        groups = shared.groups;
         coverage = world.coverage();
-        searches = new PlaceSearch[shared.mostRadiusMm.length];
         trip = new Trip(world);
-        change = new ChoiceChange(world, shared.evaluation.kept(), days, warmupDays);
+        change = new ChoiceChange(world, shared.kept, shared.days);
     }
 
     Effect price(Candidate candidate) {
@@ -91,17 +96,12 @@ final class CandidatePricer {
                 }
             }
         }
-        return change.effect(days, newlyCovered);
+        return change.effect(shared.days.measured(), newlyCovered);
     }
 
     private PlaceSearch searchFor(int type) {
-        @Nullable PlaceSearch search = searches[type];
-        if (search == null) {
-            search = shared.reachBuilder.searchFor(
-                    (int) (world.catalogue().type(type).deliveryM() * 1000));
-            searches[type] = search;
-        }
-        return search;
+        int deliveryMm = (int) (world.catalogue().type(type).deliveryM() * 1000);
+        return searches.computeIfAbsent(deliveryMm, shared.reachBuilder::searchFor);
     }
 
     private int countNewlyCovered(int home, int type, int walkMm, int wheelMm) {
@@ -130,8 +130,8 @@ final class CandidatePricer {
         Population population = world.population();
         int first = groups.first(home);
         int groupCount = groups.first(home + 1) - first;
-        int start = shared.evaluation.kept().start(home, purpose, shared.choiceGroups, groupCount);
-        int length = shared.evaluation.kept().length(home, purpose, shared.choiceGroups[purpose]);
+        int start = shared.kept.start(home, purpose, shared.choiceGroups, groupCount);
+        int length = shared.kept.length(home, purpose, shared.choiceGroups[purpose]);
         int walkMm = search.walkMm(i);
         int wheelMm = search.wheelMm(i);
         int crossings = search.crossings(i);

@@ -23,12 +23,13 @@ final class ChoiceChange {
     private double lambda;
     private int classes;
     private WeekShares shares;
-    // of one group of residents, by time class: closed to the newcomer, then open
-    private double[] unmetBefore = new double[16];
-    private double[] unmetAfter = new double[16];
-    private double[] trialsBefore = new double[16];
-    private double[] trialsAfter = new double[16];
+    private WeekShares sharesAfter;
+    // of one group of residents, by time class
     private double[] gain = new double[8];
+    private double[] trialsBefore = new double[8];
+    // the same split: closed to the newcomer, then open
+    private double[] unmetAfter = new double[16];
+    private double[] trialsAfter = new double[16];
     // sums
     private double customers;
     private double fromOutlets;
@@ -37,12 +38,13 @@ final class ChoiceChange {
     private double extraVisits;
     private double extraVisitsWithin;
 
-    ChoiceChange(World world, KeptSums kept, int days, int warmupDays) {
+    ChoiceChange(World world, KeptSums kept, RunDays days) {
         this.world = world;
         this.kept = kept;
-        trials = new Trials(world, days, warmupDays);
+        trials = new Trials(world, days);
         odds = new Odds(world);
         shares = kept.classes(0, 0).shares();
+        sharesAfter = shares;
     }
 
     void clear() {
@@ -68,13 +70,13 @@ final class ChoiceChange {
         lambda = dissimilarity;
         TimeClasses timeClasses = kept.classes(home, purpose);
         classes = timeClasses.count();
-        shares = timeClasses.splitBy(hours);
-        if (unmetBefore.length < 2 * classes) {
-            unmetBefore = new double[2 * classes];
-            unmetAfter = new double[2 * classes];
-            trialsBefore = new double[2 * classes];
-            trialsAfter = new double[2 * classes];
+        shares = timeClasses.shares();
+        sharesAfter = timeClasses.splitBy(hours);
+        if (gain.length < classes) {
             gain = new double[classes];
+            trialsBefore = new double[classes];
+            unmetAfter = new double[2 * classes];
+            trialsAfter = new double[2 * classes];
         }
     }
 
@@ -96,16 +98,14 @@ final class ChoiceChange {
         for (int c = 0; c < classes; c++) {
             int own = c * odds.groups + ownGroup;
             gain[c] = grown(odds.power[own], odds.sum[own], weight) - odds.power[own];
-            unmetBefore[c] = odds.unmet[c];
-            unmetBefore[classes + c] = odds.unmet[c];
             unmetAfter[c] = odds.unmet[c];
             unmetAfter[classes + c] = odds.without / (odds.total[c] + gain[c]);
         }
-        double repeatedBefore = trials.count(shares, ageBand, unmetBefore, trialsBefore);
-        double repeatedAfter = trials.count(shares, ageBand, unmetAfter, trialsAfter);
+        double repeatedBefore = trials.count(shares, ageBand, odds.unmet, trialsBefore);
+        double repeatedAfter = trials.count(sharesAfter, ageBand, unmetAfter, trialsAfter);
         fromUnmet += needsPerDay * (repeatedAfter - repeatedBefore);
         for (int c = 0; c < classes; c++) {
-            double closedTrials = trialsBefore[c] + trialsBefore[classes + c] - trialsAfter[c];
+            double closedTrials = trialsBefore[c] - trialsAfter[c];
             addClass(c, needsPerDay * closedTrials, needsPerDay * trialsAfter[classes + c], weight, trip);
         }
     }

@@ -25,7 +25,7 @@ public final class ExpectedValues {
     private final Evaluation evaluation;
     private final Totals totals;
 
-    ExpectedValues(Evaluation evaluation) {
+    private ExpectedValues(Evaluation evaluation) {
         this.evaluation = evaluation;
         totals = evaluation.totals();
     }
@@ -38,7 +38,7 @@ public final class ExpectedValues {
      * @throws IllegalArgumentException if the days are out of range
      */
     public static ExpectedValues of(World world, int days, int warmupDays, Parallel parallel) {
-        return new ExpectedValues(new Evaluation(world, days, warmupDays, false, parallel));
+        return new ExpectedValues(new Evaluation(world, new RunDays(days, warmupDays), parallel));
     }
 
     /** Needs of a purpose, by the purpose's index. */

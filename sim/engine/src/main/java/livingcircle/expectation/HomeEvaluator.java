@@ -3,10 +3,8 @@ package livingcircle.expectation;
 import java.util.Arrays;
 import livingcircle.population.ResidentParameters;
 import livingcircle.world.Coverage;
-import livingcircle.world.NeedTables;
 import livingcircle.world.Services;
 import livingcircle.world.World;
-import org.jspecify.annotations.Nullable;
 
 /** Works out how the needs of the residents of a home end. One instance serves one thread. */
 final class HomeEvaluator {
@@ -17,16 +15,16 @@ final class HomeEvaluator {
     private final ResidentGroups groups;
     private final Strands[] strands;
     private final GroupEnds groupEnds;
-    private final int days;
+    private final RunDays days;
     private final Trials trials;
+    private final HomeChoices choices;
     private final Alternatives alternatives;
     private final Odds odds;
     private double[] trialsOfClass = new double[16];
     private double[] perWeight = new double[16];
     private ExpectedEnds[] endsOfGroup = new ExpectedEnds[64];
 
-    HomeEvaluator(
-            World world, ResidentGroups groups, Strands[] strands, GroupEnds groupEnds, int days, int warmupDays) {
+    HomeEvaluator(World world, ResidentGroups groups, Strands[] strands, GroupEnds groupEnds, RunDays days) {
         this.world = world;
         this.groups = groups;
         this.strands = strands;
@@ -34,24 +32,22 @@ final class HomeEvaluator {
         this.days = days;
         services = world.services();
         coverage = world.coverage();
-        trials = new Trials(world, days, warmupDays);
-        alternatives = new Alternatives(world);
-        odds = new Odds(world);
+        trials = new Trials(world, days);
+        choices = new HomeChoices(world, groups);
+        alternatives = choices.alternatives;
+        odds = choices.odds;
     }
 
     /** Adds the residents of a home to the totals of its block. */
-    void evaluate(int home, Totals totals, KeptSums.@Nullable Writer keep) {
+    void evaluate(int home, Totals totals) {
         int first = groups.first(home);
         int count = groups.first(home + 1) - first;
         if (endsOfGroup.length < count) {
             endsOfGroup = new ExpectedEnds[count];
         }
         Arrays.fill(endsOfGroup, 0, count, ExpectedEnds.NONE);
-        if (keep != null) {
-            keep.beginHome(home);
-        }
         for (Strands ofPurpose : strands) {
-            evaluatePurpose(home, ofPurpose, totals, keep);
+            evaluatePurpose(home, ofPurpose, totals);
         }
         for (int g = 0; g < count; g++) {
             groupEnds.set(first + g, endsOfGroup[g]);
@@ -66,33 +62,20 @@ final class HomeEvaluator {
         }
     }
 
-    private void evaluatePurpose(int home, Strands ofPurpose, Totals totals, KeptSums.@Nullable Writer keep) {
-        int purpose = ofPurpose.purpose();
-        alternatives.list(home, ofPurpose);
-        TimeClasses classes = ofPurpose.classes(alternatives.present());
-        if (keep != null) {
-            keep.beginPurpose(home, purpose, classes);
-        }
+    private void evaluatePurpose(int home, Strands ofPurpose, Totals totals) {
+        TimeClasses classes = choices.list(home, ofPurpose);
         int first = groups.first(home);
         ExpectedEnds sum = ExpectedEnds.NONE;
         for (int group = first; group < groups.first(home + 1); group++) {
-            int resident = groups.representative(group);
-            int profile = world.population().profile(resident);
-            int needClass = NeedTables.classOf(profile, world.population().escort(resident));
-            double perDay = world.needs().perDay(needClass, purpose);
-            odds.begin(purpose, profile, classes.count());
+            double perDay = choices.sum(group, ofPurpose, classes);
             if (perDay > 0) {
-                alternatives.weigh(resident);
-                odds.add(alternatives, ofPurpose, classes);
                 odds.close();
                 ExpectedEnds ends = endsOf(group, perDay, ofPurpose, classes, totals);
                 endsOfGroup[group - first] = endsOfGroup[group - first].plus(ends);
                 sum = sum.plus(ends, groups.size(group));
             }
-            if (keep != null) {
-                keep.add(odds);
-            }
         }
+        int purpose = ofPurpose.purpose();
         totals.byPurpose[purpose] = totals.byPurpose[purpose].plus(sum);
     }
 
@@ -111,7 +94,7 @@ final class HomeEvaluator {
         }
         spread(perDay, ofPurpose, classes);
         return visits(group, totals)
-                .plus(new ExpectedEnds(perDay * days, 0, perDay * online, perDay * unmet, 0, 0, 0, 0));
+                .plus(new ExpectedEnds(perDay * days.measured(), 0, perDay * online, perDay * unmet, 0, 0, 0, 0));
     }
 
     /** Turns the weights of services into expected visits, by strand. */

@@ -1,6 +1,8 @@
 package livingcircle.expectation;
 
 import java.util.Arrays;
+import livingcircle.base.Parallel;
+import livingcircle.world.World;
 
 /**
  * The sums of {@link Odds} of every resident group, kept so that a change can be priced without looking at all outlets
@@ -17,7 +19,7 @@ final class KeptSums {
     private final int[] startOfHome;
     private final float[][] values;
 
-    KeptSums(int blocks, int homes, int purposes) {
+    private KeptSums(int blocks, int homes, int purposes) {
         this.purposes = purposes;
         classes = new TimeClasses[homes * purposes];
         blockOfHome = new int[homes];
@@ -25,8 +27,27 @@ final class KeptSums {
         values = new float[blocks][];
     }
 
+    /** Sums up the choices of all resident groups; the result does not depend on the number of threads. */
+    static KeptSums of(World world, ResidentGroups groups, Parallel parallel) {
+        HomeBlocks blocks = new HomeBlocks(world);
+        Strands[] strands = Strands.ofPurposes(world);
+        KeptSums kept = new KeptSums(blocks.count(), world.city().homes().count(), strands.length);
+        HomeChoices[] choices = new HomeChoices[parallel.threads()];
+        for (int w = 0; w < choices.length; w++) {
+            choices[w] = new HomeChoices(world, groups);
+        }
+        parallel.forEach(blocks.count(), (worker, block) -> {
+            Writer writer = kept.new Writer(block);
+            for (int home = blocks.firstHome(block); home < blocks.firstHome(block + 1); home++) {
+                writer.add(home, choices[worker], groups, strands);
+            }
+            writer.end();
+        });
+        return kept;
+    }
+
     /** Takes the sums of one block, home by home in ascending order. */
-    final class Writer {
+    private final class Writer {
         private final int block;
         private float[] taken = new float[1 << 16];
         private int size;
@@ -35,17 +56,20 @@ final class KeptSums {
             this.block = block;
         }
 
-        void beginHome(int home) {
+        void add(int home, HomeChoices choices, ResidentGroups groups, Strands[] strands) {
             blockOfHome[home] = block;
             startOfHome[home] = size;
+            for (Strands ofPurpose : strands) {
+                TimeClasses timeClasses = choices.list(home, ofPurpose);
+                classes[home * purposes + ofPurpose.purpose()] = timeClasses;
+                for (int group = groups.first(home); group < groups.first(home + 1); group++) {
+                    choices.sum(group, ofPurpose, timeClasses);
+                    add(choices.odds);
+                }
+            }
         }
 
-        void beginPurpose(int home, int purpose, TimeClasses timeClasses) {
-            classes[home * purposes + purpose] = timeClasses;
-        }
-
-        /** Takes the sums of the home's next group. */
-        void add(Odds odds) {
+        private void add(Odds odds) {
             int from = odds.groups;
             int to = odds.classes * odds.groups;
             ensure(NUMBERS * (to - from));

@@ -45,6 +45,16 @@ final class Strands {
         }
     }
 
+    /** The strands of all purposes, in the catalogue's order. */
+    static Strands[] ofPurposes(World world) {
+        ArrivalTimes times = new ArrivalTimes(world);
+        Strands[] strands = new Strands[world.catalogue().purposes().size()];
+        for (int q = 0; q < strands.length; q++) {
+            strands[q] = new Strands(world, q, times);
+        }
+        return strands;
+    }
+
     private int strandOf(int group, OpeningHours open) {
         for (int strand = 0; strand < hours.size(); strand++) {
             if (groups.get(strand) == group && hours.get(strand).equals(open)) {

@@ -19,18 +19,15 @@ final class Trials {
     private final double[] firstTrials = new double[DAYS_A_WEEK];
     private final double[] laterTrials = new double[DAYS_A_WEEK];
 
-    /**
-     * @param days measured days
-     * @param warmupDays days before them; they decide the weekday of the first measured day
-     */
-    Trials(World world, int days, int warmupDays) {
+    Trials(World world, RunDays runDays) {
+        int days = runDays.measured();
         int retries = world.behaviour().service().retries();
         daysOfAttempt = new double[Math.min(retries, days - 1) + 1][DAYS_A_WEEK];
         allDaysOfAttempt = new double[daysOfAttempt.length];
         for (int attempt = 0; attempt < daysOfAttempt.length; attempt++) {
             allDaysOfAttempt[attempt] = days - attempt;
             for (int day = attempt; day < days; day++) {
-                daysOfAttempt[attempt][(warmupDays + day) % DAYS_A_WEEK]++;
+                daysOfAttempt[attempt][(runDays.warmup() + day) % DAYS_A_WEEK]++;
             }
         }
     }
