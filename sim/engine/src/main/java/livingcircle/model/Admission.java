@@ -1,7 +1,6 @@
 package livingcircle.model;
 
 import java.util.Arrays;
-import livingcircle.base.IntList;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
 import livingcircle.population.Population;
@@ -16,19 +15,20 @@ import livingcircle.world.World;
 final class Admission {
 
     private static final float LEAST_CAPACITY = 1e-3f;
+    private static final int INDEX_BITS = 23;
 
     private final Population population;
     private final OpenSlots open;
     private final CrowdMemory crowd;
-    private final RunKeys keys;
     private final boolean limitsHold;
+    private final int services;
     private final float[] queue;
     private final int[] arrivals;
     private final float[] demandInHour;
-    private final boolean[] touched;
-    private final IntList touchedServices = new IntList(256);
-    private final IntList crowdedBlock = new IntList(256);
-    private final IntList crowdedNeed = new IntList(256);
+    private final float[] loadInHour;
+    private final boolean[] isCrowded;
+    private final NeedList crowded = new NeedList();
+    private final NeedList turnedAway = new NeedList();
     private final Coverage coverage;
     private final Ledger ledger;
     private final Adequacy adequacy;
@@ -36,137 +36,142 @@ final class Admission {
     private final int[] servedInHour;
     private final int[] turnedAwayInHour;
 
-    Admission(
-            World world,
-            OpenSlots open,
-            CrowdMemory crowd,
-            RunKeys keys,
-            boolean limitsHold,
-            Ledger ledger,
-            Adequacy adequacy) {
+    Admission(World world, OpenSlots open, CrowdMemory crowd, boolean limitsHold, Ledger ledger, Adequacy adequacy) {
         this.coverage = world.coverage();
         this.ledger = ledger;
         this.adequacy = adequacy;
         this.population = world.population();
         this.open = open;
         this.crowd = crowd;
-        this.keys = keys;
         this.limitsHold = limitsHold;
-        int services = world.services().count();
+        services = world.services().count();
         queue = new float[services];
         arrivals = new int[services];
         demandInHour = new float[services];
-        touched = new boolean[services];
+        loadInHour = new float[services * OpenSlots.HOURS];
+        isCrowded = new boolean[services];
         servedInWeek = new int[services];
         servedInHour = new int[services * OpenSlots.HOURS];
         turnedAwayInHour = new int[services * OpenSlots.HOURS];
     }
 
     /**
-     * Admits everyone who goes to an outlet in the hour and has not been served yet.
+     * Admits everyone who comes in an hour by first choice.
      *
-     * @param round 0 for first choices, 1 for second choices
+     * @param coming how many come to each service
      */
-    void admit(DayNeeds[] blocks, int day, int hour, int round, boolean isMeasured) {
-        countArrivals(blocks, hour, round);
-        crowdedBlock.clear();
-        crowdedNeed.clear();
-        for (int b = 0; b < blocks.length; b++) {
-            DayNeeds needs = blocks[b];
-            for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
-                if (isDue(needs, i, round)) {
-                    int s = needs.service[i];
-                    if (isCrowded(s, hour)) {
-                        crowdedBlock.add(b);
-                        crowdedNeed.add(i);
-                    } else {
-                        serve(needs, i, s, hour, isMeasured);
+    void admitFirst(DayNeeds[] blocks, Arrivals coming, int day, int hour, boolean isMeasured) {
+        for (int s = 0; s < services; s++) {
+            arrivals[s] = coming.at(s, hour);
+        }
+        turnedAway.clear();
+        crowded.clear();
+        if (findCrowded(hour)) {
+            for (int b = 0; b < blocks.length; b++) {
+                DayNeeds needs = blocks[b];
+                for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
+                    if (needs.service[i] != DayNeeds.NO_SERVICE && isCrowded[needs.service[i]]) {
+                        crowded.add(b, i);
                     }
                 }
             }
         }
-        admitInOrder(blocks, day, hour, round, isMeasured);
-        for (int i = 0; i < touchedServices.size(); i++) {
-            int s = touchedServices.get(i);
-            if (!isCrowded(s, hour)) {
+        admit(blocks, day, hour, DayNeeds.TURNED_AWAY, isMeasured);
+    }
+
+    /** Who was turned away by the first choice in the hour, in the order of blocks and needs. */
+    NeedList turnedAway() {
+        return turnedAway;
+    }
+
+    /** Admits those of {@link #turnedAway} who go to a second outlet. */
+    void admitSecond(DayNeeds[] blocks, int day, int hour, boolean isMeasured) {
+        if (turnedAway.size() == 0) {
+            return;
+        }
+        for (int k = 0; k < turnedAway.size(); k++) {
+            int s = blocks[turnedAway.block(k)].service[turnedAway.need(k)];
+            if (s != DayNeeds.NO_SERVICE) {
+                arrivals[s]++;
+            }
+        }
+        findCrowded(hour);
+        crowded.clear();
+        for (int k = 0; k < turnedAway.size(); k++) {
+            DayNeeds needs = blocks[turnedAway.block(k)];
+            int i = turnedAway.need(k);
+            if (needs.service[i] != DayNeeds.NO_SERVICE) {
+                if (isCrowded[needs.service[i]]) {
+                    crowded.add(turnedAway.block(k), i);
+                } else {
+                    needs.outcome[i] = DayNeeds.SERVED;
+                }
+            }
+        }
+        admit(blocks, day, hour, DayNeeds.TURNED_AWAY_TWICE, isMeasured);
+    }
+
+    private boolean findCrowded(int hour) {
+        boolean any = false;
+        for (int s = 0; s < services; s++) {
+            isCrowded[s] = limitsHold && arrivals[s] > 0 && queue[s] + arrivals[s] > open.capacity(s, hour);
+            any |= isCrowded[s];
+        }
+        return any;
+    }
+
+    private void admit(DayNeeds[] blocks, int day, int hour, byte ifNotServed, boolean isMeasured) {
+        admitInOrder(blocks, day, hour, ifNotServed, isMeasured);
+        for (int s = 0; s < services; s++) {
+            if (!isCrowded[s]) {
                 queue[s] += arrivals[s];
+                countServed(s, hour, arrivals[s], isMeasured);
             }
             demandInHour[s] += arrivals[s];
             arrivals[s] = 0;
         }
     }
 
-    private void countArrivals(DayNeeds[] blocks, int hour, int round) {
-        for (DayNeeds needs : blocks) {
-            for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
-                if (isDue(needs, i, round)) {
-                    int s = needs.service[i];
-                    touch(s);
-                    arrivals[s]++;
-                }
-            }
-        }
-    }
-
-    private static boolean isDue(DayNeeds needs, int i, int round) {
-        return needs.goesToOutlet(i) && needs.outcome[i] == (round == 0 ? DayNeeds.OPEN : DayNeeds.TURNED_AWAY);
-    }
-
-    private void touch(int s) {
-        if (!touched[s]) {
-            touched[s] = true;
-            touchedServices.add(s);
-        }
-    }
-
-    private boolean isCrowded(int s, int hour) {
-        return limitsHold && queue[s] + arrivals[s] > open.capacity(s, hour);
-    }
-
-    private void admitInOrder(DayNeeds[] blocks, int day, int hour, int round, boolean isMeasured) {
-        int count = crowdedNeed.size();
-        if (count == 0) {
-            return;
-        }
+    private void admitInOrder(DayNeeds[] blocks, int day, int hour, byte ifNotServed, boolean isMeasured) {
+        int count = crowded.size();
         // sorted by service, then by lot; the low bits of the second sort lead back to the need
         long[] byService = new long[count];
         for (int k = 0; k < count; k++) {
-            byService[k] = (long) blocks[crowdedBlock.get(k)].service[crowdedNeed.get(k)] << 32 | k;
+            byService[k] = (long) blocks[crowded.block(k)].service[crowded.need(k)] << Integer.SIZE | k;
         }
         Arrays.sort(byService);
         int first = 0;
         while (first < count) {
-            int s = (int) (byService[first] >>> 32);
+            int s = (int) (byService[first] >>> Integer.SIZE);
             int end = first;
-            while (end < count && (int) (byService[end] >>> 32) == s) {
+            while (end < count && (int) (byService[end] >>> Integer.SIZE) == s) {
                 end++;
             }
             long[] lots = new long[end - first];
             for (int k = first; k < end; k++) {
                 int at = (int) byService[k];
-                lots[k - first] = lot(blocks, at, day) << 24 >>> 1 | (at & 0x7fffff);
+                long needKey = blocks[crowded.block(at)].key[crowded.need(at)];
+                long lot = KeyedRandom.mix(Use.ADMISSION.of(needKey));
+                lots[k - first] = lot << INDEX_BITS + 1 >>> 1 | at;
             }
             Arrays.sort(lots);
             for (long lot : lots) {
-                int at = (int) (lot & 0x7fffff);
-                admitOne(blocks[crowdedBlock.get(at)], crowdedNeed.get(at), s, day, hour, round, isMeasured);
+                int at = (int) (lot & ((1 << INDEX_BITS) - 1));
+                admitOne(blocks, crowded.block(at), crowded.need(at), s, day, hour, ifNotServed, isMeasured);
             }
             first = end;
         }
+        turnedAway.sort();
     }
 
-    private long lot(DayNeeds[] blocks, int at, int day) {
-        DayNeeds needs = blocks[crowdedBlock.get(at)];
-        int i = crowdedNeed.get(at);
-        long needKey = RunKeys.need(keys.day(needs.resident[i], day), needs.purpose[i], needs.attempt[i]);
-        return KeyedRandom.mix(Use.ADMISSION.of(needKey));
-    }
-
-    private void admitOne(DayNeeds needs, int i, int s, int day, int hour, int round, boolean isMeasured) {
+    private void admitOne(
+            DayNeeds[] blocks, int block, int i, int s, int day, int hour, byte ifNotServed, boolean isMeasured) {
+        DayNeeds needs = blocks[block];
         float capacity = open.capacity(s, hour);
+        needs.outcome[i] = DayNeeds.SERVED;
         if (queue[s] < capacity) {
             queue[s]++;
-            serve(needs, i, s, hour, isMeasured);
+            countServed(s, hour, 1, isMeasured);
             return;
         }
         float excess = queue[s] - capacity + 1;
@@ -179,22 +184,24 @@ final class Admission {
         if (opensLongEnough && wait <= tolerance) {
             queue[s]++;
             needs.waitMinutes[i] = (float) wait;
-            serve(needs, i, s, hour, isMeasured);
-        } else {
-            needs.outcome[i] = round == 0 ? DayNeeds.TURNED_AWAY : DayNeeds.TURNED_AWAY_TWICE;
-            needs.wasTurnedAway[i] = true;
-            if (isMeasured) {
-                turnedAwayInHour[s * OpenSlots.HOURS + hour]++;
-                noteNotServed(needs.resident[i], needs.type[i], hour);
-            }
+            countServed(s, hour, 1, isMeasured);
+            return;
+        }
+        needs.outcome[i] = ifNotServed;
+        needs.wasTurnedAway[i] = true;
+        if (ifNotServed == DayNeeds.TURNED_AWAY) {
+            turnedAway.add(block, i);
+        }
+        if (isMeasured) {
+            turnedAwayInHour[s * OpenSlots.HOURS + hour]++;
+            noteNotServed(needs.resident[i], needs.type[i], hour);
         }
     }
 
-    private void serve(DayNeeds needs, int i, int s, int hour, boolean isMeasured) {
-        needs.outcome[i] = DayNeeds.SERVED;
-        servedInWeek[s]++;
+    private void countServed(int s, int hour, int customers, boolean isMeasured) {
+        servedInWeek[s] += customers;
         if (isMeasured) {
-            servedInHour[s * OpenSlots.HOURS + hour]++;
+            servedInHour[s * OpenSlots.HOURS + hour] += customers;
         }
     }
 
@@ -212,27 +219,21 @@ final class Admission {
         return served;
     }
 
-    /** Load ÷ capacity of a service in the hour that is being served. */
+    /** Load ÷ capacity of a service in an hour of the day that is ending. */
     float load(int s, int hour) {
-        return queue[s] / Math.max(open.capacity(s, hour), LEAST_CAPACITY);
+        return loadInHour[hour * services + s];
     }
 
     /** Ends the hour: its demand is remembered, and who was not served within it stays in the queue while it is open. */
     void endHour(int day, int hour) {
-        int kept = 0;
-        for (int i = 0; i < touchedServices.size(); i++) {
-            int s = touchedServices.get(i);
-            crowd.note(s, hour, demandInHour[s] / Math.max(open.capacity(s, hour), LEAST_CAPACITY));
+        for (int s = 0; s < services; s++) {
+            float capacity = open.capacity(s, hour);
+            loadInHour[hour * services + s] = queue[s] / Math.max(capacity, LEAST_CAPACITY);
+            crowd.note(s, hour, demandInHour[s] / Math.max(capacity, LEAST_CAPACITY));
             boolean goesOn = limitsHold && open.capacityOfNextHour(s, day, hour) > 0;
-            queue[s] = goesOn ? Math.max(0, queue[s] - open.capacity(s, hour)) : 0;
+            queue[s] = goesOn ? Math.max(0, queue[s] - capacity) : 0;
             demandInHour[s] = queue[s];
-            if (queue[s] > 0) {
-                touchedServices.set(kept++, s);
-            } else {
-                touched[s] = false;
-            }
         }
-        touchedServices.truncate(kept);
     }
 
     /** Customers served in an hour of the day, summed over the measured days. */

@@ -8,85 +8,89 @@ import java.util.Arrays;
  */
 final class DayNeeds {
 
-    /** Not decided yet, or decided without going to an outlet. */
-    static final byte OPEN = 0;
-    /** Served by the outlet chosen. */
-    static final byte SERVED = 1;
+    /** Stands for the service of a need that does not go to an outlet. */
+    static final int NO_SERVICE = -1;
+
+    /** Served by the outlet chosen, or not gone to any. */
+    static final byte SERVED = 0;
     /** Turned away by the first choice. */
-    static final byte TURNED_AWAY = 2;
+    static final byte TURNED_AWAY = 1;
     /** Turned away by the second choice as well. */
-    static final byte TURNED_AWAY_TWICE = 3;
+    static final byte TURNED_AWAY_TWICE = 2;
 
     int count;
-    int[] resident = new int[256];
-    byte[] purpose = new byte[256];
-    byte[] slot = new byte[256];
-    byte[] attempt = new byte[256];
-    byte[] way = new byte[256];
-    byte[] type = new byte[256];
+    int[] resident = new int[0];
+    byte[] purpose = new byte[0];
+    byte[] slot = new byte[0];
+    byte[] attempt = new byte[0];
+    /** Key of the attempt's draws. */
+    long[] key = new long[0];
+    /** Whether the choice of the need's tour depends on how an earlier need of the day ends; see {@link DayChoices}. */
+    boolean[] waits = new boolean[0];
+
+    byte[] way = new byte[0];
+    byte[] type = new byte[0];
     /** What was chosen, for those that go to an outlet: the service, and its place as {@link HabitMemory} has it. */
-    int[] service = new int[256];
+    int[] service = new int[0];
 
-    int[] place = new int[256];
+    int[] place = new int[0];
     /** Length of the way to an outlet that is visited, in millimetres. */
-    int[] wayMm = new int[256];
+    int[] wayMm = new int[0];
 
-    boolean[] rides = new boolean[256];
-    byte[] outcome = new byte[256];
-    float[] waitMinutes = new float[256];
-    boolean[] sharesStop = new boolean[256];
-    boolean[] wasTurnedAway = new boolean[256];
+    boolean[] rides = new boolean[0];
+    /** exp(−utility) of what was chosen, for those that may share a stop. */
+    double[] cost = new double[0];
+
+    byte[] outcome = new byte[0];
+    float[] waitMinutes = new float[0];
+    boolean[] sharesStop = new boolean[0];
+    boolean[] wasTurnedAway = new boolean[0];
+    /** Whether the visit has been taken into the resident's habits. */
+    boolean[] isRemembered = new boolean[0];
+
     final int[] hourStart = new int[OpenSlots.HOURS + 1];
+    /** How many needs of each hour wait for how earlier ones end. */
+    final int[] waitingInHour = new int[OpenSlots.HOURS];
 
-    private int[] draftResident = new int[256];
-    private byte[] draftPurpose = new byte[256];
-    private byte[] draftSlot = new byte[256];
-    private byte[] draftAttempt = new byte[256];
-    private int draftCount;
+    private final NeedDraft draft = new NeedDraft();
+    private final int[] next = new int[OpenSlots.HOURS];
 
-    void clear() {
-        draftCount = 0;
-        Arrays.fill(hourStart, 0);
+    /** The needs as they are drawn, resident by resident; {@link #take} sorts them in. */
+    NeedDraft draft() {
+        return draft;
     }
 
-    /** Adds a need; residents must come in ascending order. */
-    void add(int who, int purposeIndex, int slotOfDay, int tries) {
-        if (draftCount == draftResident.length) {
-            int size = draftCount + (draftCount >> 1);
-            draftResident = Arrays.copyOf(draftResident, size);
-            draftPurpose = Arrays.copyOf(draftPurpose, size);
-            draftSlot = Arrays.copyOf(draftSlot, size);
-            draftAttempt = Arrays.copyOf(draftAttempt, size);
-        }
-        draftResident[draftCount] = who;
-        draftPurpose[draftCount] = (byte) purposeIndex;
-        draftSlot[draftCount] = (byte) slotOfDay;
-        draftAttempt[draftCount] = (byte) tries;
-        draftCount++;
-        hourStart[slotOfDay / 2 + 1]++;
-    }
-
-    /** Sorts the added needs by hour; within an hour they keep their order. */
-    void sort() {
-        count = draftCount;
+    /** Takes the needs drawn, by hour; within an hour they keep their order. */
+    void take() {
+        count = draft.count();
         if (resident.length < count) {
-            grow(draftResident.length);
+            grow(count + (count >> 2));
+        }
+        Arrays.fill(hourStart, 0);
+        for (int i = 0; i < count; i++) {
+            hourStart[draft.slot[i] / 2 + 1]++;
         }
         for (int hour = 0; hour < OpenSlots.HOURS; hour++) {
             hourStart[hour + 1] += hourStart[hour];
+            next[hour] = hourStart[hour];
         }
-        int[] next = hourStart.clone();
+        Arrays.fill(waitingInHour, 0);
         for (int i = 0; i < count; i++) {
-            int at = next[draftSlot[i] / 2]++;
-            resident[at] = draftResident[i];
-            purpose[at] = draftPurpose[i];
-            slot[at] = draftSlot[i];
-            attempt[at] = draftAttempt[i];
+            int hour = draft.slot[i] / 2;
+            int at = next[hour]++;
+            resident[at] = draft.resident[i];
+            purpose[at] = draft.purpose[i];
+            slot[at] = draft.slot[i];
+            attempt[at] = draft.attempt[i];
+            key[at] = draft.key[i];
+            waits[at] = draft.waits[i];
+            waitingInHour[hour] += draft.waits[i] ? 1 : 0;
         }
-        Arrays.fill(outcome, 0, count, OPEN);
+        Arrays.fill(outcome, 0, count, SERVED);
         Arrays.fill(waitMinutes, 0, count, 0);
         Arrays.fill(sharesStop, 0, count, false);
         Arrays.fill(wasTurnedAway, 0, count, false);
+        Arrays.fill(isRemembered, 0, count, false);
     }
 
     private void grow(int size) {
@@ -94,19 +98,36 @@ final class DayNeeds {
         purpose = new byte[size];
         slot = new byte[size];
         attempt = new byte[size];
+        key = new long[size];
+        waits = new boolean[size];
         way = new byte[size];
         type = new byte[size];
         service = new int[size];
         place = new int[size];
         wayMm = new int[size];
         rides = new boolean[size];
+        cost = new double[size];
         outcome = new byte[size];
         waitMinutes = new float[size];
         sharesStop = new boolean[size];
         wasTurnedAway = new boolean[size];
+        isRemembered = new boolean[size];
     }
 
-    boolean goesToOutlet(int need) {
-        return way[need] == OutletRace.VISIT || way[need] == OutletRace.DELIVERY;
+    /** The end of the tour that starts with a need: the first need after it of another resident or hour. */
+    int endOfTour(int from) {
+        int end = hourStart[slot[from] / 2 + 1];
+        int to = from + 1;
+        while (to < end && resident[to] == resident[from]) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether the resident has other needs in the hour. */
+    boolean isInTour(int i) {
+        int hour = slot[i] / 2;
+        return (i > hourStart[hour] && resident[i - 1] == resident[i])
+                || (i + 1 < hourStart[hour + 1] && resident[i + 1] == resident[i]);
     }
 }

@@ -37,12 +37,18 @@ public final class Diary {
         pending.get(block).add(line);
     }
 
-    /** Closes an hour: lines of all blocks in their order. */
-    void endHour() {
-        for (List<Line> block : pending) {
-            lines.addAll(block);
-            block.clear();
+    /** Closes a day: hour by hour the lines of all blocks in their order. */
+    void endDay() {
+        int[] next = new int[pending.size()];
+        for (int hour = 0; hour < OpenSlots.HOURS; hour++) {
+            for (int b = 0; b < next.length; b++) {
+                List<Line> block = pending.get(b);
+                while (next[b] < block.size() && block.get(next[b]).slot() / 2 == hour) {
+                    lines.add(block.get(next[b]++));
+                }
+            }
         }
+        pending.forEach(List::clear);
     }
 
     public List<Line> lines() {

@@ -9,7 +9,7 @@ import livingcircle.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
- * End of an hour: every need that came to its end is counted and scored, habits are updated, and what went unmet is put
+ * End of a day, hour by hour: every need that came to its end is counted and scored, habits are updated, and what went unmet is put
  * off until tomorrow or given up.
  */
 final class Experience {
@@ -17,7 +17,6 @@ final class Experience {
     private final World world;
     private final Population population;
     private final RunSettings settings;
-    private final RunKeys keys;
     private final Admission admission;
     private final HabitMemory habit;
     private final ReasonFinder[] reasons;
@@ -30,7 +29,6 @@ final class Experience {
     Experience(
             World world,
             RunSettings settings,
-            RunKeys keys,
             OpenSlots open,
             Admission admission,
             HabitMemory habit,
@@ -43,7 +41,6 @@ final class Experience {
         this.world = world;
         this.population = world.population();
         this.settings = settings;
-        this.keys = keys;
         this.admission = admission;
         this.habit = habit;
         this.readers = readers;
@@ -57,20 +54,42 @@ final class Experience {
         }
     }
 
-    void endHour(Parallel parallel, DayNeeds[] blocks, Retries[] retries, int day, int hour) {
+    void endDay(Parallel parallel, DayNeeds[] blocks, Retries[] retries, int day) {
         parallel.forEach(blocks.length, (worker, b) -> {
             DayNeeds needs = blocks[b];
-            readers[worker].beforeEnds(needs, hour);
-            for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
-                end(worker, b, needs, i, day, hour, retries[b]);
+            readers[worker].beforeEnds(needs);
+            for (int i = 0; i < needs.count; i++) {
+                end(worker, b, needs, i, day, retries[b]);
             }
         });
         if (diary != null) {
-            diary.endHour();
+            diary.endDay();
         }
     }
 
-    private void end(int worker, int block, DayNeeds needs, int i, int day, int hour, Retries retries) {
+    /**
+     * Takes the visits of earlier hours into the habits of those whose tours in an hour waited for them, ahead of the
+     * rest of their ends.
+     */
+    void rememberBefore(DayNeeds needs, int hour, int day) {
+        for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
+            for (int j = 0; needs.waits[i] && j < needs.hourStart[hour]; j++) {
+                if (needs.resident[j] == needs.resident[i] && needs.purpose[j] == needs.purpose[i]) {
+                    remember(needs, j, day);
+                }
+            }
+        }
+    }
+
+    /** Takes a need's visit into the resident's habits; does nothing if there was none or if that has been done. */
+    private void remember(DayNeeds needs, int i, int day) {
+        if (needs.way[i] == OutletRace.VISIT && needs.outcome[i] == DayNeeds.SERVED && !needs.isRemembered[i]) {
+            needs.isRemembered[i] = true;
+            habit.remember(needs.resident[i], needs.purpose[i], needs.place[i], day);
+        }
+    }
+
+    private void end(int worker, int block, DayNeeds needs, int i, int day, Retries retries) {
         int measuredDay = day - settings.warmupDays();
         int resident = needs.resident[i];
         int purpose = needs.purpose[i];
@@ -83,9 +102,9 @@ final class Experience {
         if (measuredDay >= 0 && needs.wasTurnedAway[i]) {
             ledger.addTurnedAway(resident);
         }
-        boolean served = needs.outcome[i] == DayNeeds.SERVED;
+        boolean served = needs.service[i] != DayNeeds.NO_SERVICE && needs.outcome[i] == DayNeeds.SERVED;
         if (served && needs.way[i] == OutletRace.VISIT) {
-            endVisit(worker, block, needs, i, day, hour);
+            endVisit(worker, block, needs, i, day);
         } else if (served || needs.way[i] == OutletRace.ONLINE) {
             if (measuredDay >= 0) {
                 tallies[worker].addOrder(purpose, profile, cell, measuredDay);
@@ -97,12 +116,12 @@ final class Experience {
         }
     }
 
-    private void endVisit(int worker, int block, DayNeeds needs, int i, int day, int hour) {
+    private void endVisit(int worker, int block, DayNeeds needs, int i, int day) {
         int resident = needs.resident[i];
         int purpose = needs.purpose[i];
         int t = needs.type[i];
         int service = needs.service[i];
-        habit.remember(resident, purpose, needs.place[i], day);
+        remember(needs, i, day);
         int measuredDay = day - settings.warmupDays();
         if (measuredDay < 0) {
             return;
@@ -126,7 +145,9 @@ final class Experience {
                         world.priceBurden().of(resident)),
                 world.services().qualityScore(service),
                 Scoring.service(
-                        scoring, admission.load(service, hour), tolerance > 0 ? needs.waitMinutes[i] / tolerance : 0));
+                        scoring,
+                        admission.load(service, needs.slot[i] / 2),
+                        tolerance > 0 ? needs.waitMinutes[i] / tolerance : 0));
         if (world.catalogue().purposes().get(purpose).onErrand()) {
             ledger.noteShopping(resident, measuredDay + 1);
         }
@@ -162,12 +183,7 @@ final class Experience {
         }
         UnmetReason reason = turnedAway
                 ? UnmetReason.FULL
-                : reasons[worker].find(
-                        resident,
-                        purpose,
-                        weekday,
-                        needs.slot[i],
-                        RunKeys.need(keys.day(resident, day), purpose, needs.attempt[i]));
+                : reasons[worker].find(resident, purpose, weekday, needs.slot[i], needs.key[i]);
         int cell = world.areas().cell(population.home(resident));
         tallies[worker].addUnmet(purpose, population.profile(resident), cell, measuredDay, reason);
         ledger.addUnmet(resident, reason);

@@ -21,7 +21,8 @@ final class NeedsPhase {
 
     /** Fills the needs of a block. */
     void fill(int block, int day, DayNeeds needs, Retries retries) {
-        needs.clear();
+        NeedDraft draft = needs.draft();
+        draft.clear();
         retries.turnDay();
         int retry = 0;
         for (int r = blocks.firstResident(block); r < blocks.firstResident(block + 1); r++) {
@@ -29,20 +30,26 @@ final class NeedsPhase {
             int ageBand = ResidentParameters.ageBandOf(profile);
             int needClass = NeedTables.classOf(profile, world.population().escort(r));
             long dayKey = keys.day(r, day);
-            drawErrands(r, needClass, ageBand, dayKey, needs);
-            drawSingles(r, needClass, ageBand, dayKey, needs);
+            int first = draft.count();
+            drawErrands(r, needClass, ageBand, dayKey, draft);
+            drawSingles(r, needClass, ageBand, dayKey, draft);
+            boolean triesAgain = false;
             while (retry < retries.count() && retries.resident(retry) == r) {
                 int purpose = retries.purpose(retry);
                 int attempt = retries.attempt(retry);
                 long key = KeyedRandom.combine(Use.RETRY.of(dayKey), purpose * 64L + attempt);
-                needs.add(r, purpose, world.times().slot(ageBand, purpose, KeyedRandom.uniform(key)), attempt);
+                draft.add(r, purpose, world.times().slot(ageBand, purpose, KeyedRandom.uniform(key)), attempt, dayKey);
+                triesAgain = true;
                 retry++;
             }
+            if (triesAgain) {
+                draft.markWaiting(first);
+            }
         }
-        needs.sort();
+        needs.take();
     }
 
-    private void drawErrands(int resident, int needClass, int ageBand, long dayKey, DayNeeds needs) {
+    private void drawErrands(int resident, int needClass, int ageBand, long dayKey, NeedDraft draft) {
         if (KeyedRandom.uniform(Use.ERRAND_DAY.of(dayKey)) >= world.needs().errandShare(needClass)) {
             return;
         }
@@ -56,20 +63,20 @@ final class NeedsPhase {
             int slot = world.times().isPlausible(purpose, errandSlot)
                     ? errandSlot
                     : world.times().slot(ageBand, purpose, KeyedRandom.uniform(KeyedRandom.combine(timeKey, purpose)));
-            needs.add(resident, purpose, slot, 0);
+            draft.add(resident, purpose, slot, 0, dayKey);
             at++;
             at = world.needs().nextNeed(needClass, true, at, KeyedRandom.uniform(KeyedRandom.combine(key, at)));
         }
     }
 
-    private void drawSingles(int resident, int needClass, int ageBand, long dayKey, DayNeeds needs) {
+    private void drawSingles(int resident, int needClass, int ageBand, long dayKey, NeedDraft draft) {
         long key = Use.SINGLE_NEEDS.of(dayKey);
         int count = world.needs().purposeCount(needClass, false);
         int at = world.needs().nextNeed(needClass, false, 0, KeyedRandom.uniform(key));
         while (at < count) {
             int purpose = world.needs().purpose(needClass, false, at);
             long timeKey = KeyedRandom.combine(Use.NEED_TIME.of(dayKey), purpose);
-            needs.add(resident, purpose, world.times().slot(ageBand, purpose, KeyedRandom.uniform(timeKey)), 0);
+            draft.add(resident, purpose, world.times().slot(ageBand, purpose, KeyedRandom.uniform(timeKey)), 0, dayKey);
             at++;
             at = world.needs().nextNeed(needClass, false, at, KeyedRandom.uniform(KeyedRandom.combine(key, at)));
         }

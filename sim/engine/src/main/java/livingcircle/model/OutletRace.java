@@ -160,9 +160,7 @@ final class OutletRace {
         } else {
             needs.way[need] = way;
             needs.type[need] = (byte) type;
-            if (way == DELIVERY) {
-                needs.service[need] = world.reach(type).place(position);
-            }
+            needs.service[need] = way == DELIVERY ? world.reach(type).place(position) : DayNeeds.NO_SERVICE;
         }
     }
 

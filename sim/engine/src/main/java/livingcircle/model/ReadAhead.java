@@ -6,7 +6,7 @@ import livingcircle.world.ChoiceSets;
 import livingcircle.world.World;
 
 /**
- * Reads what the needs of a block's hour are about to ask for. The memories of residents and what is around their homes
+ * Reads what the needs of a block's day are about to ask for. The memories of residents and what is around their homes
  * lie far apart, and a choice would wait for each in turn; read one after the other, with nothing to decide in between,
  * the processor fetches many at once. Without effect on results. Serves one thread.
  */
@@ -28,9 +28,9 @@ final class ReadAhead {
     }
 
     /** For choosing how to serve the needs. */
-    void beforeChoices(DayNeeds needs, int hour) {
+    void beforeChoices(DayNeeds needs) {
         int sum = 0;
-        for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
+        for (int i = 0; i < needs.count; i++) {
             int resident = needs.resident[i];
             int purpose = needs.purpose[i];
             int home = population.home(resident);
@@ -46,9 +46,9 @@ final class ReadAhead {
     }
 
     /** For counting and scoring how the needs ended. */
-    void beforeEnds(DayNeeds needs, int hour) {
+    void beforeEnds(DayNeeds needs) {
         int sum = 0;
-        for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
+        for (int i = 0; i < needs.count; i++) {
             sum += ledger.touch(needs.resident[i]) + habit.touch(needs.resident[i], needs.purpose[i]);
         }
         seen += sum;

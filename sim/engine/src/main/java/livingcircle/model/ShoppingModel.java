@@ -19,6 +19,7 @@ import sim.engine.Steppable;
 public final class ShoppingModel extends SimState {
 
     private static final long serialVersionUID = 1;
+    private static final int CHUNK = 64;
 
     private final transient RunSettings settings;
     private final transient Parallel parallel;
@@ -28,9 +29,9 @@ public final class ShoppingModel extends SimState {
     private final transient DayNeeds[] needs;
     private final transient Retries[] retries;
     private final transient NeedsPhase needsPhase;
-    private final transient OutletRace[] races;
     private final transient TourChoice[] tours;
-    private final transient ReadAhead[] readers;
+    private final transient DayChoices[] dayChoices;
+    private final transient Arrivals arrivals;
     private final transient CrowdMemory crowd;
     private final transient Admission admission;
     private final transient Experience experience;
@@ -63,16 +64,19 @@ public final class ShoppingModel extends SimState {
                 new Ledger(world.population().count(), world.catalogue().types().size());
         adequacies = new Adequacy[parallel.threads()];
         Arrays.setAll(adequacies, w -> new Adequacy(world));
-        admission = new Admission(world, open, crowd, keys, settings.withFeedback(), ledger, adequacies[0]);
+        admission = new Admission(world, open, crowd, settings.withFeedback(), ledger, adequacies[0]);
+        arrivals = new Arrivals(world.services().count(), parallel.threads());
         weeksEnd = new WeeksEnd(world, open, admission, settings.outletsMayClose());
-        races = new OutletRace[parallel.threads()];
+        OutletRace[] races = new OutletRace[parallel.threads()];
+        ReadAhead[] readers = new ReadAhead[parallel.threads()];
+        dayChoices = new DayChoices[parallel.threads()];
         tours = new TourChoice[parallel.threads()];
         tallies = new Tally[parallel.threads()];
-        readers = new ReadAhead[parallel.threads()];
         for (int w = 0; w < races.length; w++) {
             races[w] = new OutletRace(world, open, habit, crowd);
             tours[w] = new TourChoice(world, races[w]);
             readers[w] = new ReadAhead(world, habit, ledger);
+            dayChoices[w] = new DayChoices(world, tours[w], readers[w]);
             tallies[w] = new Tally(world, settings.days());
         }
         needs = new DayNeeds[blocks.count()];
@@ -83,19 +87,19 @@ public final class ShoppingModel extends SimState {
         }
         diary = keepDiary ? new Diary(blocks.count()) : null;
         experience = new Experience(
-                world, settings, keys, open, admission, habit, races, readers, tallies, adequacies, ledger, diary);
+                world, settings, open, admission, habit, races, readers, tallies, adequacies, ledger, diary);
     }
 
     @Override
     public void start() {
         super.start();
         int order = 0;
-        every(OpenSlots.HOURS, order++, (day, hour) -> drawNeeds(day));
-        every(1, order++, this::chooseTours);
-        every(1, order++, (day, hour) -> admission.admit(needs, day, hour, 0, isMeasured(day)));
+        every(OpenSlots.HOURS, order++, (day, hour) -> beginDay(day));
+        every(1, order++, this::chooseWaiting);
+        every(1, order++, (day, hour) -> admission.admitFirst(needs, arrivals, day, hour, isMeasured(day)));
         every(1, order++, this::chooseAgain);
-        every(1, order++, (day, hour) -> admission.admit(needs, day, hour, 1, isMeasured(day)));
-        every(1, order++, this::endHour);
+        every(1, order++, (day, hour) -> admission.admitSecond(needs, day, hour, isMeasured(day)));
+        every(1, order++, admission::endHour);
         every(1, order, this::endDay);
     }
 
@@ -134,24 +138,34 @@ public final class ShoppingModel extends SimState {
         return day >= settings.warmupDays();
     }
 
-    private void drawNeeds(int day) {
-        parallel.forEach(needs.length, (worker, b) -> needsPhase.fill(b, day, needs[b], retries[b]));
+    /** Residents draw the needs of the day and choose how to serve them, as far as they can tell already. */
+    private void beginDay(int day) {
+        int weekday = day % OpenSlots.DAYS_A_WEEK;
+        arrivals.clear();
+        parallel.forEach(needs.length, (worker, b) -> {
+            DayNeeds block = needs[b];
+            needsPhase.fill(b, day, block, retries[b]);
+            dayChoices[worker].choose(block, weekday);
+            for (int i = 0; i < block.count; i++) {
+                if (!block.waits[i]) {
+                    arrivals.add(worker, block, i);
+                }
+            }
+        });
     }
 
-    private void chooseTours(int day, int hour) {
+    private void chooseWaiting(int day, int hour) {
         int weekday = day % OpenSlots.DAYS_A_WEEK;
         parallel.forEach(needs.length, (worker, b) -> {
             DayNeeds block = needs[b];
-            readers[worker].beforeChoices(block, hour);
-            int from = block.hourStart[hour];
-            while (from < block.hourStart[hour + 1]) {
-                int resident = block.resident[from];
-                int to = from + 1;
-                while (to < block.hourStart[hour + 1] && block.resident[to] == resident) {
-                    to++;
+            if (block.waitingInHour[hour] > 0) {
+                experience.rememberBefore(block, hour, day);
+                dayChoices[worker].chooseWaiting(block, hour, weekday);
+                for (int i = block.hourStart[hour]; i < block.hourStart[hour + 1]; i++) {
+                    if (block.waits[i]) {
+                        arrivals.add(worker, block, i);
+                    }
                 }
-                tours[worker].choose(block, from, to, weekday, keys.day(resident, day));
-                from = to;
             }
         });
     }
@@ -159,23 +173,19 @@ public final class ShoppingModel extends SimState {
     /** Who was turned away tries the second choice once. */
     private void chooseAgain(int day, int hour) {
         int weekday = day % OpenSlots.DAYS_A_WEEK;
-        parallel.forEach(needs.length, (worker, b) -> {
-            DayNeeds block = needs[b];
-            for (int i = block.hourStart[hour]; i < block.hourStart[hour + 1]; i++) {
-                if (block.outcome[i] == DayNeeds.TURNED_AWAY) {
-                    tours[worker].chooseSecond(block, i, weekday, keys.day(block.resident[i], day));
-                }
+        NeedList turnedAway = admission.turnedAway();
+        int chunks = (turnedAway.size() + CHUNK - 1) / CHUNK;
+        parallel.forEach(chunks, (worker, chunk) -> {
+            int end = Math.min(turnedAway.size(), (chunk + 1) * CHUNK);
+            for (int k = chunk * CHUNK; k < end; k++) {
+                tours[worker].chooseSecond(needs[turnedAway.block(k)], turnedAway.need(k), weekday);
             }
         });
     }
 
-    private void endHour(int day, int hour) {
-        experience.endHour(parallel, needs, retries, day, hour);
-        admission.endHour(day, hour);
-    }
-
     private void endDay(int day, int hour) {
         if (hour == OpenSlots.HOURS - 1) {
+            experience.endDay(parallel, needs, retries, day);
             if (settings.withFeedback()) {
                 crowd.endDay(day % OpenSlots.DAYS_A_WEEK);
             }

@@ -20,7 +20,6 @@ final class TourChoice {
     private final double stopRadiusM;
     private final StopCandidates anchors = new StopCandidates();
     private StopCandidates[] followers = new StopCandidates[0];
-    private double[] cost = new double[8];
     private int[] best = new int[8];
     private int[] trial = new int[8];
     /** Factor on the utility's exponential by the number of further needs that a stop may serve. */
@@ -33,50 +32,53 @@ final class TourChoice {
         stopRadiusM = world.behaviour().choice().stopRadiusM();
     }
 
-    /**
-     * Decides the needs {@code from} … {@code to − 1}, all of one resident.
-     *
-     * @param dayKey key of the resident's day
-     */
-    void choose(DayNeeds needs, int from, int to, int weekday, long dayKey) {
-        ensure(to - from);
-        boolean mayShareStop = to - from > 1 && furtherNeed > 0;
+    /** Decides the needs {@code from} … {@code to − 1}, one tour. */
+    void choose(DayNeeds needs, int from, int to, int weekday) {
         for (int i = from; i < to; i++) {
-            long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
-            race.choose(
-                    needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, OutletRace.NONE, mayShareStop);
-            race.settle(needs, i);
-            cost[i - from] = race.cost;
+            chooseOne(needs, i, weekday);
         }
-        if (mayShareStop) {
-            seekCommonStop(needs, from, to, weekday, dayKey);
+        if (to - from > 1) {
+            seekCommonStop(needs, from, to, weekday);
         }
     }
 
+    /** Decides a need as if it were alone. */
+    void chooseOne(DayNeeds needs, int i, int weekday) {
+        boolean withCost = furtherNeed > 0 && needs.isInTour(i);
+        race.choose(
+                needs.resident[i], needs.purpose[i], weekday, needs.slot[i], needs.key[i], OutletRace.NONE, withCost);
+        race.settle(needs, i);
+        needs.cost[i] = race.cost;
+    }
+
     /** Decides a need again whose first choice turned the resident away. */
-    void chooseSecond(DayNeeds needs, int i, int weekday, long dayKey) {
-        int first = needs.service[i];
-        long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
-        race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, first, false);
+    void chooseSecond(DayNeeds needs, int i, int weekday) {
+        race.choose(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], needs.key[i], needs.service[i], false);
         race.settle(needs, i);
         needs.sharesStop[i] = false;
     }
 
-    private void seekCommonStop(DayNeeds needs, int from, int to, int weekday, long dayKey) {
+    /** Decides a tour whose needs have been decided one by one again where a common stop is better. */
+    void seekCommonStop(DayNeeds needs, int from, int to, int weekday) {
+        if (furtherNeed <= 0) {
+            return;
+        }
+        ensure(to - from);
         int further = to - from - 1;
-        collect(needs, from, weekday, dayKey, cost[0] * mostGain[further], anchors);
+        double ownCost = needs.cost[from];
+        collect(needs, from, weekday, ownCost * mostGain[further], anchors);
         if (anchors.size() == 0) {
             return;
         }
         for (int k = 1; k <= further; k++) {
-            collect(needs, from + k, weekday, dayKey, cost[k] * mostGain[1], followers[k]);
+            collect(needs, from + k, weekday, needs.cost[from + k] * mostGain[1], followers[k]);
         }
         double bestGain = 0;
         int bestAnchor = -1;
         for (int a = 0; a < anchors.size(); a++) {
-            double gain = StrictMath.log(cost[0] / anchors.cost(a));
+            double gain = StrictMath.log(ownCost / anchors.cost(a));
             for (int k = 1; k <= further; k++) {
-                gain += joinGain(anchors.service(a), k);
+                gain += joinGain(anchors.service(a), k, needs.cost[from + k]);
             }
             if (gain > bestGain) {
                 bestGain = gain;
@@ -91,19 +93,18 @@ final class TourChoice {
         }
     }
 
-    private void collect(DayNeeds needs, int i, int weekday, long dayKey, double mostCost, StopCandidates into) {
-        long key = RunKeys.need(dayKey, needs.purpose[i], needs.attempt[i]);
-        race.collect(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], key, mostCost, into);
+    private void collect(DayNeeds needs, int i, int weekday, double mostCost, StopCandidates into) {
+        race.collect(needs.resident[i], needs.purpose[i], weekday, needs.slot[i], needs.key[i], mostCost, into);
     }
 
     /** Utility won if need {@code k} is served at the anchor's stop rather than where it is best; at least 0. */
-    private double joinGain(int anchor, int k) {
+    private double joinGain(int anchor, int k, double ownCost) {
         StopCandidates candidates = followers[k];
         double most = 0;
         trial[k] = -1;
         for (int f = 0; f < candidates.size(); f++) {
             if (services.isOneStop(anchor, candidates.service(f), stopRadiusM)) {
-                double gain = StrictMath.log(cost[k] / candidates.cost(f)) + furtherNeed;
+                double gain = StrictMath.log(ownCost / candidates.cost(f)) + furtherNeed;
                 if (gain > most) {
                     most = gain;
                     trial[k] = f;
@@ -133,8 +134,7 @@ final class TourChoice {
                 mostGain[i] = StrictMath.exp(furtherNeed * i);
             }
         }
-        if (cost.length < needCount) {
-            cost = new double[needCount];
+        if (best.length < needCount) {
             best = new int[needCount];
             trial = new int[needCount];
         }

@@ -48,12 +48,11 @@ class TourChoiceTest {
         for (int r = 0; r < 600; r++) {
             long dayKey = KeyedRandom.combine(99, r);
             DayNeeds needs = new DayNeeds();
-            needs.clear();
             for (int q = 0; q < NEEDS; q++) {
-                needs.add(r, q, 20, 0);
+                needs.draft().add(r, q, 20, 0, dayKey);
             }
-            needs.sort();
-            tours.choose(needs, 0, NEEDS, 0, dayKey);
+            needs.take();
+            tours.choose(needs, 0, NEEDS, 0);
             List<List<Option>> options = new ArrayList<>();
             for (int q = 0; q < NEEDS; q++) {
                 options.add(options(race, r, q, dayKey));
