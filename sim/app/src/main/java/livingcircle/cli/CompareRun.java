@@ -81,7 +81,7 @@ final class CompareRun {
         }
         // a fixed number has other intervals than the same number found by precision
         if (options.isFixed()) {
-            command.addAll(List.of("--replications", String.valueOf(options.replications)));
+            command.addAll(List.of("--replications", String.valueOf(options.replications())));
         }
         command.addAll(List.of("--precision", String.valueOf(options.precisionPercentagePoints)));
         command.addAll(List.of("--threshold", String.valueOf(options.thresholdPoints)));

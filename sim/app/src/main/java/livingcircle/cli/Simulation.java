@@ -46,7 +46,7 @@ final class Simulation {
 
     /** What the runs of a world are about. */
     Study study(World world) {
-        return Study.of(world, options.settings(world.scenario().run(), 0), options.replications);
+        return Study.of(world, options.settings(world.scenario().run(), 0), options.replications());
     }
 
     /**
@@ -58,8 +58,8 @@ final class Simulation {
     double run(World world, Detail detail, Parallel parallel, Consumer<RunResult> forEach) {
         long start = System.nanoTime();
         RunSettings first = options.settings(world.scenario().run(), 0);
-        try (Progress progress = progress((long) first.totalDays() * options.replications)) {
-            for (int replication = 0; replication < options.replications; replication++) {
+        try (Progress progress = progress((long) first.totalDays() * options.replications())) {
+            for (int replication = 0; replication < options.replications(); replication++) {
                 RunSettings settings = options.settings(world.scenario().run(), replication);
                 forEach.accept(Experiment.run(world, settings, detail, parallel, day -> progress.step()));
             }

@@ -35,6 +35,8 @@ class UsageTest {
         assertRefused(
                 "--fail-on cannot be 'maybe'; write one of fail, open, never", "check", "a.yaml", "--fail-on", "maybe");
         assertRefused("--phase must be between 1900 and 2200, not 24", "check", "a.yaml", "--phase", "24");
+        assertRefused(
+                "--replications must be between 2 and 10000, not 0", "compare", "a.yaml", "b.yaml", "--replications=0");
         assertRefused("--population must be between 1 and", "import", "osm", "m.osm", "-o", "x", "--population", "0");
     }
 
