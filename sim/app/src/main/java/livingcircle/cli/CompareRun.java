@@ -66,9 +66,10 @@ final class CompareRun {
         }
     }
 
+    /** Progress counts towards the most replications that there may be, and ends early if fewer do. */
     private Comparison compare(List<World> worlds, ComparisonSettings settings, Parallel parallel) {
         long days = (long) settings.first().totalDays() * worlds.size();
-        try (Progress progress = simulation.progress(days * settings.least())) {
+        try (Progress progress = simulation.progress(days * settings.most())) {
             return Comparison.of(worlds, settings, parallel, day -> progress.step());
         }
     }

@@ -129,8 +129,14 @@ class CompareCommandTest {
                 """);
         Path out = project.resolve("out");
         CommandLineRun run = CommandLineRun.of(
-                "compare", baseline, plan, same, "--days=1", "--warmup=0", "--precision=0.05", "--quiet", "-o", out);
+                "compare", baseline, plan, same, "--days=1", "--warmup=0", "--precision=0.05", "-o", out);
         assertEquals(0, run.code(), run.err());
+        List<String> progress = run.err()
+                .lines()
+                .filter(line -> line.endsWith("days simulated"))
+                .toList();
+        assertTrue(progress.size() > 1 && progress.size() <= 10, run.err());
+        assertTrue(progress.contains("10% of 90 days simulated"), "3 layouts, 30 times at most\n" + run.err());
         List<String> first = table("differences");
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(out.resolve("manifest.json")));
         assertTrue(manifest.get("replications").intValue() > 5, "on past the pilot");
