@@ -21,8 +21,6 @@ import livingcircle.world.World;
 /** The runs of one scenario as the user asked for them, with progress. */
 final class Simulation {
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     private final SimulationOptions options;
     private final Language language;
     private final PrintWriter err;
@@ -56,7 +54,7 @@ final class Simulation {
      * @return seconds that it took
      */
     double run(World world, Detail detail, Parallel parallel, Consumer<RunResult> forEach) {
-        long start = System.nanoTime();
+        Stopwatch time = new Stopwatch();
         RunSettings first = options.settings(world.scenario().run(), 0);
         try (Progress progress = progress((long) first.totalDays() * options.replications())) {
             for (int replication = 0; replication < options.replications(); replication++) {
@@ -64,7 +62,7 @@ final class Simulation {
                 forEach.accept(Experiment.run(world, settings, detail, parallel, day -> progress.step()));
             }
         }
-        return (System.nanoTime() - start) / NANOS_PER_SECOND;
+        return time.seconds();
     }
 
     /** A bar or lines for so many days, or nothing if the user wants quiet. */

@@ -108,6 +108,8 @@ class CompareCommandTest {
         assertTrue(run.out().contains("3 layouts compared"), run.out());
         assertTrue(run.out().contains("plan@2023") && run.out().contains("plan@2024"), run.out());
         assertTrue(run.out().contains("probability best"), run.out());
+        // 600 residents, 2 days, 2 replications, 3 layouts
+        assertTrue(run.err().contains("simulated 7,200 resident-days in "), run.err());
     }
 
     @Test
