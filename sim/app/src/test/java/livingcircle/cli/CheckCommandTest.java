@@ -94,7 +94,10 @@ class CheckCommandTest {
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve("manifest.json")));
         assertEquals(6, manifest.get("inputs").size());
         assertEquals("check", manifest.get("command").get(1).stringValue());
-        assertTrue(manifest.get("command").toString().contains("rules/qinyang-2023.yaml"));
+        String command = manifest.get("command").toString();
+        assertTrue(
+                command.matches(".*\"--rules\",\"[^\"]*national-2025.yaml\",\"--rules\",.*qinyang-2023.yaml.*"),
+                command);
     }
 
     @Test
@@ -141,6 +144,25 @@ class CheckCommandTest {
 
     private static Object[] with(Object[] args, Object last) {
         return Stream.concat(Stream.of(args), Stream.of(last)).toArray();
+    }
+
+    @Test
+    void aFileOfRulesMayStandBeforeTheScenarioAndOthersAfterIt() throws IOException {
+        Path mine = rule("residents", "most: {value: 600, source: plan}");
+        Path national = scenario.resolveSibling("../rules/national-2025.yaml");
+        Path out = home.resolve("out");
+        CommandLineRun run = CommandLineRun.of(
+                "check", "--rules", mine, scenario, "--rules", national, "--days=1", "--replications=1", "-o", out);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("National notice of 2025"), run.out());
+        List<String> rows = Files.readAllLines(out.resolve("acceptance.csv"));
+        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(out.resolve("manifest.json")));
+        List<Object> again = new ArrayList<>();
+        manifest.get("command").forEach(word -> again.add(word.stringValue()));
+        again.remove(0);
+        again.addAll(List.of("-o", out, "--force", "--quiet"));
+        assertEquals(0, CommandLineRun.of(again.toArray()).code());
+        assertEquals(rows, Files.readAllLines(out.resolve("acceptance.csv")));
     }
 
     @Test
