@@ -20,6 +20,10 @@ final class CliText {
             "--phase 不能是 %1$s：该年没有任何改动；请写 %2$s 之一");
     static final Phrase NO_PHASES = new Phrase(
             "--phase cannot be %1$s: the scenario has no phases; leave it out", "--phase 不能是 %1$s：该情景没有分期；请去掉该选项");
+    static final Phrase NO_PHASED_LAYOUT = new Phrase(
+            "--phase cannot be %1$s: none of the layouts has phases; leave it out", "--phase 不能是 %1$s：各布局都没有分期；请去掉该选项");
+    static final Phrase PHASE_AND_PHASES = new Phrase(
+            "--phase compares one year and --phases all of them: leave one out", "--phase 只比较某一年，--phases 逐年比较：请去掉一个");
     static final Phrase OUT_OF_RANGE_ABOVE =
             new Phrase("%1$s must be above %2$s and at most %3$s, not %4$s", "%1$s 应大于 %2$s 且不大于 %3$s，而不是 %4$s");
     static final Phrase ONE_LAYOUT = new Phrase(

@@ -113,6 +113,22 @@ class CompareCommandTest {
     }
 
     @Test
+    void aPhaseThatWouldChangeNothingIsRefused() throws IOException {
+        CommandLineRun both = compare(plan.toString(), "--phases", "--phase", 2023, "--lang", "en");
+        assertEquals(2, both.code());
+        assertTrue(
+                both.err().contains("--phase compares one year and --phases all of them: leave one out"), both.err());
+        Path other = Files.copy(baseline, baseline.resolveSibling("other.yaml"));
+        CommandLineRun none = compare(other.toString(), "--phase", 2023, "--lang", "zh");
+        assertEquals(2, none.code());
+        assertTrue(none.err().contains("--phase 不能是 2023：各布局都没有分期"), none.err());
+        assertFalse(Files.exists(project.resolve("out")));
+        CommandLineRun early = compare(plan.toString(), "--phase", 2023, "--lang", "en");
+        assertEquals(0, early.code(), early.err());
+        assertEquals(2, table("measures").size(), "the market of 2023");
+    }
+
+    @Test
     void theFilesAreTheSameByteForByteForAnyNumberOfThreads() throws IOException {
         assertEquals(0, compare(plan.toString(), "--threads=1", "--quiet").code());
         List<List<String>> first = List.of(table("differences"), table("winners"), table("outlet_changes"));
