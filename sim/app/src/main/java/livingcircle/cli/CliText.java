@@ -10,7 +10,8 @@ final class CliText {
     static final Phrase MISSING = new Phrase("missing: %s", "缺少：%s");
     static final Phrase TWICE = new Phrase("%s stands twice", "%s 重复出现");
     static final Phrase NOT_A_VALUE = new Phrase("%1$s cannot be '%2$s'; %3$s", "%1$s 不能是“%2$s”；%3$s");
-    static final Phrase WRITE_NUMBER = new Phrase("write a whole number", "请写整数");
+    static final Phrase WRITE_WHOLE_NUMBER = new Phrase("write a whole number", "请写整数");
+    static final Phrase WRITE_NUMBER = new Phrase("write a number", "请写数字");
     static final Phrase WRITE_ONE_OF = new Phrase("write one of %s", "请写 %s 之一");
     static final Phrase WRITE_OTHER = new Phrase("write another value", "请换一个值");
     static final Phrase OUT_OF_RANGE =
