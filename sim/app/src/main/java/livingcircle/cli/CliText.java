@@ -43,6 +43,9 @@ final class CliText {
     static final Phrase NO_COMMAND = new Phrase("name a command: %s", "请写出命令：%s");
     static final Phrase NO_RULES = new Phrase(
             "there are no rules to check against: name their files after --rules", "没有可供检查的规则：请在 --rules 后写出规则文件");
+    static final Phrase UNREADABLE = new Phrase("the folder of rules cannot be read (%s)", "无法读取规则文件夹（%s）");
+    static final Phrase NAME_RULES =
+            new Phrase("check the rights on it, or name files of rules after --rules", "请检查文件夹权限，或在 --rules 后写出规则文件");
     static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
 
     static final Phrase WARNING = new Phrase("warning: %s", "警告：%s");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -187,6 +188,16 @@ class CheckCommandTest {
         assertTrue(run.err().contains("rule.yaml:9: rules.one.metric = chain_shaer"), run.err());
         assertTrue(run.err().contains("是否应为“chain_share”？"), run.err());
         assertFalse(Files.exists(home.resolve("results/town-baseline-check")));
+    }
+
+    @Test
+    void aFolderOfRulesThatCannotBeReadIsAFaultOfTheInput() throws IOException {
+        Path rules = Files.createDirectory(scenario.resolveSibling("rules"));
+        assumeTrue(rules.toFile().setReadable(false, false) && !Files.isReadable(rules), "root may read everything");
+        CommandLineRun run = check("--lang", "en");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("town/rules: the folder of rules cannot be read"), run.err());
+        assertTrue(run.err().contains("after --rules"), run.err());
     }
 
     private Scenario withCircles() {
