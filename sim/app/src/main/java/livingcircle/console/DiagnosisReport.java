@@ -66,10 +66,7 @@ public final class DiagnosisReport {
 
     private void missing() {
         heading(DiagnosisText.MISSING);
-        List<Gap> gaps = diagnosis.gaps(diagnosis.city()).stream()
-                .sorted(Comparator.comparingInt(gap -> -gap.affected()))
-                .limit(top)
-                .toList();
+        List<Gap> gaps = diagnosis.gaps(diagnosis.city()).stream().limit(top).toList();
         if (gaps.isEmpty()) {
             lines.add("  " + say(DiagnosisText.NOTHING_MISSING));
             return;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import livingcircle.TestTown;
@@ -111,6 +112,25 @@ class DiagnoseCommandTest {
         assertEquals(2, json.get("remedies").size());
         assertTrue(json.get("remedies").get(0).has("gained_residents"), run.out());
         assertTrue(json.get("gaps").get(0).get("affected_residents").intValue() > 0, run.out());
+    }
+
+    @Test
+    void theReportListsGapsInTheOrderOfTheTable() throws IOException {
+        CommandLineRun run = diagnose(plan, "--confirm", 0, "--top", 100, "-o", home.resolve("out"));
+        assertEquals(0, run.code(), run.err());
+        List<String[]> gaps = Files.readAllLines(home.resolve("out/gaps.csv")).stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[1].equals("city"))
+                .toList();
+        String report = run.out().substring(run.out().indexOf("unmet needs"));
+        int[] places = gaps.stream()
+                .mapToInt(cells -> report.indexOf("\n  " + cells[6] + " ("))
+                .toArray();
+        assertTrue(places[0] > 0, run.out());
+        assertArrayEquals(Arrays.stream(places).sorted().toArray(), places, run.out());
+        int[] affected =
+                gaps.stream().mapToInt(cells -> -Integer.parseInt(cells[11])).toArray();
+        assertFalse(Arrays.equals(Arrays.stream(affected).sorted().toArray(), affected), "severity is another order");
     }
 
     @Test
