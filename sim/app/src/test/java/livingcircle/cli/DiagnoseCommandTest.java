@@ -134,6 +134,41 @@ class DiagnoseCommandTest {
     }
 
     @Test
+    void theShareTurnedAwayDecidesWhatIsOverfull() throws IOException {
+        Path narrow = Files.writeString(baseline.resolveSibling("narrow.yaml"), """
+                schema: 1
+                extends: baseline.yaml
+                name: {en: Narrow markets, zh: 小菜市场}
+                changes:
+                  - open: {id: one, type: wet_market, at: [112.955, 35.094], customersPerHour: 10}
+                  - open: {id: two, type: wet_market, at: [112.955, 35.095], customersPerHour: 10}
+                """);
+        assertEquals(2, overfull(narrow, "1"), "each turns some away, and is not full in its busiest hour");
+        assertEquals(0, overfull(narrow, "100"));
+        assertTrue(diagnose(plan, "--full-share", 0).err().contains("--full-share must be between 1 and 100, not 0"));
+    }
+
+    private int overfull(Path layout, String share) throws IOException {
+        Path out = home.resolve("full-" + share);
+        CommandLineRun run = CommandLineRun.of(
+                "diagnose",
+                layout,
+                "--days=7",
+                "--warmup=0",
+                "--confirm=0",
+                "--json",
+                "--quiet",
+                "--full-share",
+                share,
+                "-o",
+                out);
+        assertEquals(0, run.code(), run.err());
+        String manifest = Files.readString(out.resolve("manifest.json"));
+        assertTrue(manifest.matches("(?s).*\"--full-share\",\\s+\"" + share + "\",.*"), manifest);
+        return JsonMapper.shared().readTree(run.out()).get("overfull_services").intValue();
+    }
+
+    @Test
     void areasThatAreNotThereAreToldAllAtOnceWithTheNearestName() {
         CommandLineRun en = diagnose(plan, "--circle", "nort", "--community", "comunity-5");
         assertEquals(2, en.code());
