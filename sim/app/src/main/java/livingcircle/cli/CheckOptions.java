@@ -24,7 +24,7 @@ final class CheckOptions extends SimulationOptions {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
-    @Option(names = "--rules", paramLabel = "FILE", arity = "1..*", descriptionKey = "rules")
+    @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules")
     List<Path> rules = List.of();
 
     @Option(names = "--fail-on", paramLabel = "WHAT", descriptionKey = "fail-on")

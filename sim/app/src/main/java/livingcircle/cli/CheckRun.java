@@ -71,8 +71,7 @@ final class CheckRun {
     private List<String> command(Study study, List<Path> ruleFiles) {
         List<String> command = simulation.command("check", study.settings());
         command.addAll(List.of("--replications", String.valueOf(study.replications())));
-        command.add("--rules");
-        ruleFiles.forEach(file -> command.add(Simulation.shown(file)));
+        ruleFiles.forEach(file -> command.addAll(List.of("--rules", Simulation.shown(file))));
         return command;
     }
 }

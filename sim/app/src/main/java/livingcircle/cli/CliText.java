@@ -10,7 +10,8 @@ final class CliText {
     static final Phrase MISSING = new Phrase("missing: %s", "缺少：%s");
     static final Phrase TWICE = new Phrase("%s stands twice", "%s 重复出现");
     static final Phrase NOT_A_VALUE = new Phrase("%1$s cannot be '%2$s'; %3$s", "%1$s 不能是“%2$s”；%3$s");
-    static final Phrase WRITE_NUMBER = new Phrase("write a whole number", "请写整数");
+    static final Phrase WRITE_WHOLE_NUMBER = new Phrase("write a whole number", "请写整数");
+    static final Phrase WRITE_NUMBER = new Phrase("write a number", "请写数字");
     static final Phrase WRITE_ONE_OF = new Phrase("write one of %s", "请写 %s 之一");
     static final Phrase WRITE_OTHER = new Phrase("write another value", "请换一个值");
     static final Phrase OUT_OF_RANGE =
@@ -20,6 +21,10 @@ final class CliText {
             "--phase 不能是 %1$s：该年没有任何改动；请写 %2$s 之一");
     static final Phrase NO_PHASES = new Phrase(
             "--phase cannot be %1$s: the scenario has no phases; leave it out", "--phase 不能是 %1$s：该情景没有分期；请去掉该选项");
+    static final Phrase NO_PHASED_LAYOUT = new Phrase(
+            "--phase cannot be %1$s: none of the layouts has phases; leave it out", "--phase 不能是 %1$s：各布局都没有分期；请去掉该选项");
+    static final Phrase PHASE_AND_PHASES = new Phrase(
+            "--phase compares one year and --phases all of them: leave one out", "--phase 只比较某一年，--phases 逐年比较：请去掉一个");
     static final Phrase OUT_OF_RANGE_ABOVE =
             new Phrase("%1$s must be above %2$s and at most %3$s, not %4$s", "%1$s 应大于 %2$s 且不大于 %3$s，而不是 %4$s");
     static final Phrase ONE_LAYOUT = new Phrase(
@@ -38,6 +43,9 @@ final class CliText {
     static final Phrase NO_COMMAND = new Phrase("name a command: %s", "请写出命令：%s");
     static final Phrase NO_RULES = new Phrase(
             "there are no rules to check against: name their files after --rules", "没有可供检查的规则：请在 --rules 后写出规则文件");
+    static final Phrase UNREADABLE = new Phrase("the folder of rules cannot be read (%s)", "无法读取规则文件夹（%s）");
+    static final Phrase NAME_RULES =
+            new Phrase("check the rights on it, or name files of rules after --rules", "请检查文件夹权限，或在 --rules 后写出规则文件");
     static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
 
     static final Phrase WARNING = new Phrase("warning: %s", "警告：%s");

@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 /** Options of {@code livingcircle compare}. */
 final class CompareOptions extends SimulationOptions {
 
-    private static final int UNTIL_PRECISE = 0;
     private static final int LEAST = 2;
     private static final int PILOT = 5;
     private static final int MOST = 30;
@@ -31,12 +30,12 @@ final class CompareOptions extends SimulationOptions {
     double thresholdPoints = 2;
 
     CompareOptions() {
-        super(UNTIL_PRECISE);
+        super(PILOT);
     }
 
     @Override
     int leastReplications() {
-        return replications == UNTIL_PRECISE ? UNTIL_PRECISE : LEAST;
+        return LEAST;
     }
 
     @Override
@@ -55,15 +54,15 @@ final class CompareOptions extends SimulationOptions {
 
     /** Whether the user says how often to run every layout. */
     boolean isFixed() {
-        return replications != UNTIL_PRECISE;
+        return replications != null;
     }
 
     /** How layouts are compared, with the first scenario's values where the user gave none. */
     ComparisonSettings comparison(RunDefaults defaults) {
         return new ComparisonSettings(
                 settings(defaults, 0),
-                isFixed() ? replications : PILOT,
-                isFixed() ? replications : MOST,
+                replications(),
+                isFixed() ? replications() : MOST,
                 precisionPercentagePoints / PERCENT,
                 MeanInterval.DEFAULT_CONFIDENCE,
                 thresholdPoints);

@@ -9,7 +9,6 @@ import livingcircle.comparison.ComparisonSettings;
 import livingcircle.comparison.ComparisonTables;
 import livingcircle.console.ComparisonSummary;
 import livingcircle.console.Progress;
-import livingcircle.experiment.Table;
 import livingcircle.results.ResultFolder;
 import livingcircle.results.Study;
 import livingcircle.results.StudyFiles;
@@ -20,19 +19,16 @@ import picocli.CommandLine.Help.Ansi;
 /** Takes several layouts through their paired runs to a complete result folder. */
 final class CompareRun {
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     /**
      * What became of it.
      *
      * @param comparison the comparison
      * @param study what was simulated, by the first layout
-     * @param tables all its tables
      * @param wanted where the results were to be
      * @param folder where they are
-     * @param seconds time of building the worlds and of the simulation
+     * @param seconds time of the simulation, reading and writing apart
      */
-    record Done(Comparison comparison, Study study, List<Table> tables, Path wanted, Path folder, double seconds) {}
+    record Done(Comparison comparison, Study study, Path wanted, Path folder, double seconds) {}
 
     private final CompareOptions options;
     private final Language language;
@@ -48,27 +44,27 @@ final class CompareRun {
         Path wanted = options.output != null
                 ? options.output
                 : ResultPlace.of(options.scenario, scenarios.get(0).id() + "-compared");
-        long start = System.nanoTime();
         try (Parallel parallel = new Parallel(options.threads);
                 ResultFolder folder = ResultFolder.create(wanted, options.force);
                 StudyFiles files = new StudyFiles(folder)) {
             List<World> worlds = ComparedLayouts.worlds(scenarios, parallel);
             ComparisonSettings settings = options.comparison(scenarios.get(0).run());
+            Stopwatch time = new Stopwatch();
             Comparison comparison = compare(worlds, settings, parallel);
-            List<Table> tables = ComparisonTables.of(comparison);
-            tables.forEach(files::add);
+            double seconds = time.seconds();
+            ComparisonTables.of(comparison).forEach(files::add);
             Study study = Study.of(worlds.get(0), settings.first(), comparison.replications())
                     .comparedWith(scenarios.subList(1, scenarios.size()));
             files.addText("summary.txt", ComparisonSummary.of(comparison, language, Ansi.OFF));
             files.finish(study, comparison.conservation(), Version.get(), command(study), List.of());
-            double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-            return new Done(comparison, study, tables, folder.wanted(), folder.finish(), seconds);
+            return new Done(comparison, study, folder.wanted(), folder.finish(), seconds);
         }
     }
 
+    /** Progress counts towards the most replications that there may be, and ends early if fewer do. */
     private Comparison compare(List<World> worlds, ComparisonSettings settings, Parallel parallel) {
         long days = (long) settings.first().totalDays() * worlds.size();
-        try (Progress progress = simulation.progress(days * settings.least())) {
+        try (Progress progress = simulation.progress(days * settings.most())) {
             return Comparison.of(worlds, settings, parallel, day -> progress.step());
         }
     }
@@ -81,7 +77,7 @@ final class CompareRun {
         }
         // a fixed number has other intervals than the same number found by precision
         if (options.isFixed()) {
-            command.addAll(List.of("--replications", String.valueOf(options.replications)));
+            command.addAll(List.of("--replications", String.valueOf(options.replications())));
         }
         command.addAll(List.of("--precision", String.valueOf(options.precisionPercentagePoints)));
         command.addAll(List.of("--threshold", String.valueOf(options.thresholdPoints)));

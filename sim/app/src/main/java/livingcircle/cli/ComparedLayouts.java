@@ -1,6 +1,5 @@
 package livingcircle.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,12 +24,20 @@ final class ComparedLayouts {
      * The scenarios of some files, each plan also year by year where this is asked for. Every one gets the circles of
      * all, those of the later ones first, so that a circle can be told before and after it is built.
      *
-     * @throws UsageException if there is only one, one stands twice, or cities differ
+     * @throws UsageException if there is only one, one stands twice, cities differ, or a phase is asked for in vain
      */
     static List<Scenario> read(CompareOptions options, CommandLine command) {
+        if (options.phase != null && options.phases) {
+            throw new UsageException(command, List.of(CliText.PHASE_AND_PHASES.with()));
+        }
+        List<Plan> plans =
+                options.files().stream().map(ScenarioReader::readPlan).toList();
+        if (options.phase != null
+                && plans.stream().allMatch(plan -> plan.phases().isEmpty())) {
+            throw new UsageException(command, List.of(CliText.NO_PHASED_LAYOUT.with(options.phase)));
+        }
         List<Scenario> scenarios = new ArrayList<>();
-        for (Path file : options.files()) {
-            Plan plan = ScenarioReader.readPlan(file);
+        for (Plan plan : plans) {
             if (options.phases && !plan.phases().isEmpty()) {
                 plan.phases().forEach(year -> scenarios.add(plan.upTo(year)));
             } else {

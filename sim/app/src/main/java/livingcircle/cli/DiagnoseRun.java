@@ -97,9 +97,9 @@ final class DiagnoseRun {
     }
 
     private List<Confirmation> confirm(World world, List<Remedy> remedies, RunSettings settings, Parallel parallel) {
-        long runs = (1L + remedies.size()) * options.replications;
+        long runs = (1L + remedies.size()) * options.replications();
         try (Progress progress = simulation.progress(runs * settings.totalDays())) {
-            return Confirmation.of(world, remedies, settings, options.replications, parallel, day -> progress.step());
+            return Confirmation.of(world, remedies, settings, options.replications(), parallel, day -> progress.step());
         }
     }
 
@@ -120,7 +120,7 @@ final class DiagnoseRun {
         command.addAll(List.of("--top", String.valueOf(options.top)));
         command.addAll(List.of("--confirm", String.valueOf(options.confirm)));
         command.addAll(List.of("--full-share", String.valueOf(options.fullPercent)));
-        command.addAll(List.of("--replications", String.valueOf(options.replications)));
+        command.addAll(List.of("--replications", String.valueOf(options.replications())));
         return command;
     }
 }

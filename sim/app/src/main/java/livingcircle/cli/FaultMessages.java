@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livingcircle.base.Language;
@@ -21,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells faults of usage, of the input and of the program in the user's language, and gives each its exit code. */
 final class FaultMessages {
 
+    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
     private static final long MEGABYTE = 1 << 20;
 
     private final Language language;
@@ -76,8 +78,10 @@ final class FaultMessages {
                     .collect(Collectors.joining(", "));
             return CliText.WRITE_ONE_OF.in(language, names);
         }
-        boolean isNumber = Number.class.isAssignableFrom(type) || type.isPrimitive();
-        return (isNumber ? CliText.WRITE_NUMBER : CliText.WRITE_OTHER).in(language);
+        if (WHOLE_NUMBERS.contains(type)) {
+            return CliText.WRITE_WHOLE_NUMBER.in(language);
+        }
+        return (type == double.class ? CliText.WRITE_NUMBER : CliText.WRITE_OTHER).in(language);
     }
 
     private static String nameOf(ArgSpec arg) {

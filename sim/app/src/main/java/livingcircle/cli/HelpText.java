@@ -125,8 +125,8 @@ final class HelpText extends ResourceBundle {
         put("livingcircle.check.json", "Print the verdicts as one JSON object.", "以一个 JSON 对象输出检查结果。");
         put(
                 "rules",
-                "Files of rules. Default: all in the folder rules beside the scenario or its catalogue.",
-                "规则文件。默认为情景或其业态目录旁 rules 文件夹中的全部文件。");
+                "File of rules; may be repeated. Default: all in the folder rules beside the scenario or its catalogue.",
+                "规则文件；可重复。默认为情景或其业态目录旁 rules 文件夹中的全部文件。");
         put(
                 "livingcircle.check.phase",
                 "Year in which to check: circles and rules of later years are not asked yet. Default: all are.",

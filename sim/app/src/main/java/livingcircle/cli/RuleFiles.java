@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import livingcircle.scenario.Fault;
 import livingcircle.scenario.InputFile;
+import livingcircle.scenario.InvalidInputException;
 import livingcircle.scenario.Scenario;
 
 /** The files of rules that a scenario is checked against unless the user names others. */
@@ -21,6 +23,8 @@ final class RuleFiles {
     /**
      * All rules in the folder {@code rules} beside the scenario, else beside its catalogue or another file that it names,
      * else among the shipped scenarios; in the order of their names. Empty if there is no such folder or nothing in it.
+     *
+     * @throws InvalidInputException if a folder cannot be read
      */
     static List<Path> of(Path scenarioFile, Scenario scenario) {
         List<Path> folders = new ArrayList<>();
@@ -45,8 +49,9 @@ final class RuleFiles {
                             file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new InvalidInputException(List.of(new Fault(
+                    Simulation.shown(folder), 0, "", "", CliText.UNREADABLE.with(e), CliText.NAME_RULES.with())));
         }
     }
 }

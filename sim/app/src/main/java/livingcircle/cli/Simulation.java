@@ -21,8 +21,6 @@ import livingcircle.world.World;
 /** The runs of one scenario as the user asked for them, with progress. */
 final class Simulation {
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     private final SimulationOptions options;
     private final Language language;
     private final PrintWriter err;
@@ -46,7 +44,7 @@ final class Simulation {
 
     /** What the runs of a world are about. */
     Study study(World world) {
-        return Study.of(world, options.settings(world.scenario().run(), 0), options.replications);
+        return Study.of(world, options.settings(world.scenario().run(), 0), options.replications());
     }
 
     /**
@@ -56,15 +54,15 @@ final class Simulation {
      * @return seconds that it took
      */
     double run(World world, Detail detail, Parallel parallel, Consumer<RunResult> forEach) {
-        long start = System.nanoTime();
+        Stopwatch time = new Stopwatch();
         RunSettings first = options.settings(world.scenario().run(), 0);
-        try (Progress progress = progress((long) first.totalDays() * options.replications)) {
-            for (int replication = 0; replication < options.replications; replication++) {
+        try (Progress progress = progress((long) first.totalDays() * options.replications())) {
+            for (int replication = 0; replication < options.replications(); replication++) {
                 RunSettings settings = options.settings(world.scenario().run(), replication);
                 forEach.accept(Experiment.run(world, settings, detail, parallel, day -> progress.step()));
             }
         }
-        return (System.nanoTime() - start) / NANOS_PER_SECOND;
+        return time.seconds();
     }
 
     /** A bar or lines for so many days, or nothing if the user wants quiet. */

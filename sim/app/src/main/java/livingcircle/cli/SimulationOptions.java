@@ -49,7 +49,8 @@ abstract class SimulationOptions {
     Integer warmup;
 
     @Option(names = "--replications", paramLabel = "N", descriptionKey = "replications")
-    int replications;
+    @Nullable
+    Integer replications;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
@@ -60,9 +61,16 @@ abstract class SimulationOptions {
     @Option(names = "--quiet", descriptionKey = "quiet")
     boolean quiet;
 
-    /** @param replications how often to run unless the user says otherwise */
-    SimulationOptions(int replications) {
-        this.replications = replications;
+    private final int usualReplications;
+
+    /** @param usualReplications how often to run unless the user says otherwise */
+    SimulationOptions(int usualReplications) {
+        this.usualReplications = usualReplications;
+    }
+
+    /** How often to run. */
+    int replications() {
+        return replications == null ? usualReplications : replications;
     }
 
     /** The numbers that all these commands know, each with its range. */

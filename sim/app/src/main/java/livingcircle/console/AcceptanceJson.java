@@ -44,7 +44,7 @@ public final class AcceptanceJson {
             Map<String, @Nullable Object> verdict = new LinkedHashMap<>();
             for (String column : table.columns()) {
                 if (!SAID_ALREADY.contains(column)) {
-                    verdict.put(column, finite(table.value(row, column)));
+                    verdict.put(column, Json.finite(table.value(row, column)));
                 }
             }
             rows.add(verdict);
@@ -52,9 +52,5 @@ public final class AcceptanceJson {
         json.put("verdicts", rows);
         json.put("warnings", study.warnings());
         return Json.text(json);
-    }
-
-    private static @Nullable Object finite(Object value) {
-        return value instanceof Double number && !Double.isFinite(number) ? null : value;
     }
 }

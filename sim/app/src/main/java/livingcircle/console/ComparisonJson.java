@@ -47,23 +47,19 @@ public final class ComparisonJson {
         }
         json.put("differences", metrics);
         CostEffect effect = CostEffect.of(comparison, b);
-        json.put("extra_investment_yuan", finite(effect.extraInvestmentYuan()));
-        json.put("extra_satisfied_residents", finite(effect.extraSatisfied()));
-        json.put("yuan_per_extra_satisfied_resident", finite(effect.yuanPerSatisfied()));
+        json.put("extra_investment_yuan", Json.finite(effect.extraInvestmentYuan()));
+        json.put("extra_satisfied_residents", Json.finite(effect.extraSatisfied()));
+        json.put("yuan_per_extra_satisfied_resident", Json.finite(effect.yuanPerSatisfied()));
         return json;
     }
 
     private static Map<String, @Nullable Object> difference(PairedDifference d) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("a", finite(d.meanA()));
-        json.put("b", finite(d.meanB()));
-        json.put("difference", finite(d.difference().mean()));
-        json.put("lower", finite(d.difference().lower()));
-        json.put("upper", finite(d.difference().upper()));
+        json.put("a", Json.finite(d.meanA()));
+        json.put("b", Json.finite(d.meanB()));
+        json.put("difference", Json.finite(d.difference().mean()));
+        json.put("lower", Json.finite(d.difference().lower()));
+        json.put("upper", Json.finite(d.difference().upper()));
         return json;
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }

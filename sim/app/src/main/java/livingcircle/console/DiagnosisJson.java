@@ -38,7 +38,7 @@ public final class DiagnosisJson {
             one.put("type", diagnosis.world().catalogue().type(gap.type()).id());
             one.put("affected_residents", gap.affected());
             one.put("affected_share", gap.share());
-            one.put("nearest_m_mean", finite(gap.nearestMMean()));
+            one.put("nearest_m_mean", Json.finite(gap.nearestMMean()));
             gaps.add(one);
         }
         json.put("gaps", gaps);
@@ -59,7 +59,7 @@ public final class DiagnosisJson {
         one.put("cost_yuan", remedy.costYuan());
         one.put("newly_covered", remedy.effect().newlyCovered());
         one.put("helped", remedy.helped());
-        one.put("helped_per_10k_yuan", finite(remedy.helpedPerTenThousandYuan()));
+        one.put("helped_per_10k_yuan", Json.finite(remedy.helpedPerTenThousandYuan()));
         one.put("profit_yuan_per_day", remedy.profitYuanPerDay());
         confirmations.stream()
                 .filter(c -> c.remedy().equals(remedy))
@@ -69,13 +69,9 @@ public final class DiagnosisJson {
                     one.put("lost_residents", c.lost());
                     one.put(
                             "satisfied_share_change",
-                            finite(c.satisfied().difference().mean()));
-                    one.put("simulated_profit_yuan_per_day", finite(c.profitYuanPerDay()));
+                            Json.finite(c.satisfied().difference().mean()));
+                    one.put("simulated_profit_yuan_per_day", Json.finite(c.profitYuanPerDay()));
                 });
         return one;
-    }
-
-    private static @Nullable Object finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }

@@ -66,10 +66,7 @@ public final class DiagnosisReport {
 
     private void missing() {
         heading(DiagnosisText.MISSING);
-        List<Gap> gaps = diagnosis.gaps(diagnosis.city()).stream()
-                .sorted(Comparator.comparingInt(gap -> -gap.affected()))
-                .limit(top)
-                .toList();
+        List<Gap> gaps = diagnosis.gaps(diagnosis.city()).stream().limit(top).toList();
         if (gaps.isEmpty()) {
             lines.add("  " + say(DiagnosisText.NOTHING_MISSING));
             return;
@@ -170,9 +167,9 @@ public final class DiagnosisReport {
                     what(c.remedy()),
                     Figures.count(c.gained()),
                     Figures.count(c.lost()),
-                    Figures.signed(change.mean() * c.residents()),
-                    Figures.signed(change.lower() * c.residents()),
-                    Figures.signed(change.upper() * c.residents()),
+                    Figures.signed(change.mean() * c.residents(), 0),
+                    Figures.signed(change.lower() * c.residents(), 0),
+                    Figures.signed(change.upper() * c.residents(), 0),
                     Figures.count(c.visitsPerDay()),
                     Figures.count(c.profitYuanPerDay()));
             lines.add("  " + line + (c.isLosing() ? say(DiagnosisText.CONFIRMED_LOSES) : ""));

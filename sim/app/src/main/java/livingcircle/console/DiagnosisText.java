@@ -6,8 +6,8 @@ import livingcircle.text.Phrase;
 final class DiagnosisText {
 
     static final Phrase MISSING = new Phrase(
-            "What is missing in the city (residents without the type within its minutes on foot)",
-            "全市缺什么（步行时限内没有该业态的居民）");
+            "What is missing in the city, the most severe first (residents without the type within its minutes on foot)",
+            "全市缺什么，按严重程度排列（步行时限内没有该业态的居民）");
     static final Phrase NOTHING_MISSING = new Phrase(
             "Nothing is missing: every resident has every type within its minutes.", "什么都不缺：每位居民在步行时限内都有各种业态。");
     static final Phrase TYPE = new Phrase("type (minutes)", "业态（分钟）");

@@ -88,10 +88,7 @@ final class DifferenceLines {
 
     /** A difference with its sign; that of shares in percentage points. */
     private static String change(double value, Shown number) {
-        double written = number.isShare ? value * 100 : value;
-        String figure = Figures.decimal(written, number.decimals);
-        boolean isZero = figure.matches("-?0(\\.0*)?");
-        return isZero ? figure.replace("-", "") : (written > 0 ? "+" : "") + figure;
+        return Figures.signed(number.isShare ? value * 100 : value, number.decimals);
     }
 
     private String say(Phrase phrase, Object... values) {

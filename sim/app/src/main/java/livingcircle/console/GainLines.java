@@ -77,16 +77,12 @@ final class GainLines {
                     name,
                     withShare(change.gained(), change.residents()),
                     withShare(change.lost(), change.residents()),
-                    signed(change.meanChange(), 2));
+                    Figures.signed(change.meanChange(), 2));
         }
     }
 
     private static String withShare(int count, int of) {
         return Figures.count(count) + " (" + Figures.percent((double) count / of, 1) + ")";
-    }
-
-    private static String signed(double value, int decimals) {
-        return (value > 0 ? "+" : "") + Figures.decimal(value, decimals);
     }
 
     List<String> whyWin() {
@@ -108,7 +104,7 @@ final class GainLines {
                 .limit(PARTS)
                 .forEach(part -> lines.add(ScorePart.values()[part].text().in(language)
                         + (language == Language.ZH ? "：" : ": ")
-                        + say(ComparisonText.POINTS, signed(points[part], 2))));
+                        + say(ComparisonText.POINTS, Figures.signed(points[part], 2))));
         double[] unmet = gains.unmetChange(side);
         IntStream.range(0, unmet.length)
                 .boxed()

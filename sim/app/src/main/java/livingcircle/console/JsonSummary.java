@@ -36,15 +36,11 @@ public final class JsonSummary {
         Table table = result.table("runs");
         for (String column : table.columns()) {
             if (!SAID_ALREADY.contains(column)) {
-                json.put(column, finite(table.value(0, column)));
+                json.put(column, Json.finite(table.value(0, column)));
             }
         }
         json.put("conservation_holds", runs.balance().holds());
         json.put("warnings", study.warnings());
         return Json.text(json);
-    }
-
-    private static @Nullable Object finite(Object value) {
-        return value instanceof Double number && !Double.isFinite(number) ? null : value;
     }
 }

@@ -61,11 +61,14 @@ final class VerdictCells {
         return metric == null || beside == null ? "" : figure(metric, beside.mean());
     }
 
-    /** A share as a percentage, a whole number as such, any other with one decimal. */
+    /** A share as a percentage, a whole number as such, any other with one decimal, with three if it is below 1. */
     static String figure(String metric, double value) {
         if (metric.endsWith(SHARE)) {
             return Figures.percent(value);
         }
-        return Figures.decimal(value, value == Math.rint(value) ? 0 : 1);
+        if (value == Math.rint(value)) {
+            return Figures.count(value);
+        }
+        return Figures.decimal(value, Math.abs(value) < 1 ? 3 : 1);
     }
 }

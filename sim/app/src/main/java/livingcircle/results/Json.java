@@ -1,5 +1,6 @@
 package livingcircle.results;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -24,6 +25,11 @@ public final class Json {
                     .withArrayIndenter(INDENT));
 
     private Json() {}
+
+    /** The value, or null for a number that is not known or infinite, which JSON cannot say. */
+    public static @Nullable Object finite(Object value) {
+        return value instanceof Double number && !Double.isFinite(number) ? null : value;
+    }
 
     /** A record or map as JSON that ends with a line feed. */
     public static String text(Object value) {

@@ -66,9 +66,9 @@ public record Study(
         return place + (language == Language.ZH ? "，" : ", ") + scenarioName;
     }
 
-    /** Days that are simulated, counted for each resident and run. */
+    /** Days that are simulated, counted for each resident, run and layout. */
     public double residentDays() {
-        return (double) residents * settings.totalDays() * replications;
+        return (double) residents * settings.totalDays() * replications * (1 + comparedWith.size());
     }
 
     /** The same study for which other files were read, too. */

@@ -41,9 +41,12 @@ public final class Figures {
         return Double.isNaN(share) ? UNKNOWN : decimal(share * 100, decimals) + "%";
     }
 
-    /** A rounded change with its sign. */
-    public static String signed(double change) {
-        String digits = decimal(change, 0);
-        return change > 0 && !digits.equals("0") ? "+" + digits : digits.equals("-0") ? "0" : digits;
+    /** A change with its sign and so many decimals; what rounds to zero has none. */
+    public static String signed(double change, int decimals) {
+        String figure = decimal(change, decimals);
+        if (figure.matches("-?0(\\.0*)?")) {
+            return figure.replace("-", "");
+        }
+        return change > 0 ? "+" + figure : figure;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -94,7 +95,10 @@ class CheckCommandTest {
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve("manifest.json")));
         assertEquals(6, manifest.get("inputs").size());
         assertEquals("check", manifest.get("command").get(1).stringValue());
-        assertTrue(manifest.get("command").toString().contains("rules/qinyang-2023.yaml"));
+        String command = manifest.get("command").toString();
+        assertTrue(
+                command.matches(".*\"--rules\",\"[^\"]*national-2025.yaml\",\"--rules\",.*qinyang-2023.yaml.*"),
+                command);
     }
 
     @Test
@@ -144,6 +148,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFileOfRulesMayStandBeforeTheScenarioAndOthersAfterIt() throws IOException {
+        Path mine = rule("residents", "most: {value: 600, source: plan}");
+        Path national = scenario.resolveSibling("../rules/national-2025.yaml");
+        Path out = home.resolve("out");
+        CommandLineRun run = CommandLineRun.of(
+                "check", "--rules", mine, scenario, "--rules", national, "--days=1", "--replications=1", "-o", out);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("National notice of 2025"), run.out());
+        List<String> rows = Files.readAllLines(out.resolve("acceptance.csv"));
+        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(out.resolve("manifest.json")));
+        List<Object> again = new ArrayList<>();
+        manifest.get("command").forEach(word -> again.add(word.stringValue()));
+        again.remove(0);
+        again.addAll(List.of("-o", out, "--force", "--quiet"));
+        assertEquals(0, CommandLineRun.of(again.toArray()).code());
+        assertEquals(rows, Files.readAllLines(out.resolve("acceptance.csv")));
+    }
+
+    @Test
     void jsonHoldsEveryVerdict() throws IOException {
         Path rule = rule("residents", "most: {value: 599, source: plan}");
         CommandLineRun run = check("--json", "--quiet", "--rules", rule);
@@ -165,6 +188,16 @@ class CheckCommandTest {
         assertTrue(run.err().contains("rule.yaml:9: rules.one.metric = chain_shaer"), run.err());
         assertTrue(run.err().contains("是否应为“chain_share”？"), run.err());
         assertFalse(Files.exists(home.resolve("results/town-baseline-check")));
+    }
+
+    @Test
+    void aFolderOfRulesThatCannotBeReadIsAFaultOfTheInput() throws IOException {
+        Path rules = Files.createDirectory(scenario.resolveSibling("rules"));
+        assumeTrue(rules.toFile().setReadable(false, false) && !Files.isReadable(rules), "root may read everything");
+        CommandLineRun run = check("--lang", "en");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("town/rules: the folder of rules cannot be read"), run.err());
+        assertTrue(run.err().contains("after --rules"), run.err());
     }
 
     private Scenario withCircles() {

@@ -108,6 +108,24 @@ class CompareCommandTest {
         assertTrue(run.out().contains("3 layouts compared"), run.out());
         assertTrue(run.out().contains("plan@2023") && run.out().contains("plan@2024"), run.out());
         assertTrue(run.out().contains("probability best"), run.out());
+        // 600 residents, 2 days, 2 replications, 3 layouts
+        assertTrue(run.err().contains("simulated 7,200 resident-days in "), run.err());
+    }
+
+    @Test
+    void aPhaseThatWouldChangeNothingIsRefused() throws IOException {
+        CommandLineRun both = compare(plan.toString(), "--phases", "--phase", 2023, "--lang", "en");
+        assertEquals(2, both.code());
+        assertTrue(
+                both.err().contains("--phase compares one year and --phases all of them: leave one out"), both.err());
+        Path other = Files.copy(baseline, baseline.resolveSibling("other.yaml"));
+        CommandLineRun none = compare(other.toString(), "--phase", 2023, "--lang", "zh");
+        assertEquals(2, none.code());
+        assertTrue(none.err().contains("--phase 不能是 2023：各布局都没有分期"), none.err());
+        assertFalse(Files.exists(project.resolve("out")));
+        CommandLineRun early = compare(plan.toString(), "--phase", 2023, "--lang", "en");
+        assertEquals(0, early.code(), early.err());
+        assertEquals(2, table("measures").size(), "the market of 2023");
     }
 
     @Test
@@ -129,8 +147,14 @@ class CompareCommandTest {
                 """);
         Path out = project.resolve("out");
         CommandLineRun run = CommandLineRun.of(
-                "compare", baseline, plan, same, "--days=1", "--warmup=0", "--precision=0.05", "--quiet", "-o", out);
+                "compare", baseline, plan, same, "--days=1", "--warmup=0", "--precision=0.05", "-o", out);
         assertEquals(0, run.code(), run.err());
+        List<String> progress = run.err()
+                .lines()
+                .filter(line -> line.endsWith("days simulated"))
+                .toList();
+        assertTrue(progress.size() > 1 && progress.size() <= 10, run.err());
+        assertTrue(progress.contains("10% of 90 days simulated"), "3 layouts, 30 times at most\n" + run.err());
         List<String> first = table("differences");
         JsonNode manifest = JsonMapper.shared().readTree(Files.readString(out.resolve("manifest.json")));
         assertTrue(manifest.get("replications").intValue() > 5, "on past the pilot");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import livingcircle.TestTown;
@@ -111,6 +112,60 @@ class DiagnoseCommandTest {
         assertEquals(2, json.get("remedies").size());
         assertTrue(json.get("remedies").get(0).has("gained_residents"), run.out());
         assertTrue(json.get("gaps").get(0).get("affected_residents").intValue() > 0, run.out());
+    }
+
+    @Test
+    void theReportListsGapsInTheOrderOfTheTable() throws IOException {
+        CommandLineRun run = diagnose(plan, "--confirm", 0, "--top", 100, "-o", home.resolve("out"));
+        assertEquals(0, run.code(), run.err());
+        List<String[]> gaps = Files.readAllLines(home.resolve("out/gaps.csv")).stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[1].equals("city"))
+                .toList();
+        String report = run.out().substring(run.out().indexOf("unmet needs"));
+        int[] places = gaps.stream()
+                .mapToInt(cells -> report.indexOf("\n  " + cells[6] + " ("))
+                .toArray();
+        assertTrue(places[0] > 0, run.out());
+        assertArrayEquals(Arrays.stream(places).sorted().toArray(), places, run.out());
+        int[] affected =
+                gaps.stream().mapToInt(cells -> -Integer.parseInt(cells[11])).toArray();
+        assertFalse(Arrays.equals(Arrays.stream(affected).sorted().toArray(), affected), "severity is another order");
+    }
+
+    @Test
+    void theShareTurnedAwayDecidesWhatIsOverfull() throws IOException {
+        Path narrow = Files.writeString(baseline.resolveSibling("narrow.yaml"), """
+                schema: 1
+                extends: baseline.yaml
+                name: {en: Narrow markets, zh: 小菜市场}
+                changes:
+                  - open: {id: one, type: wet_market, at: [112.955, 35.094], customersPerHour: 10}
+                  - open: {id: two, type: wet_market, at: [112.955, 35.095], customersPerHour: 10}
+                """);
+        assertEquals(2, overfull(narrow, "1"), "each turns some away, and is not full in its busiest hour");
+        assertEquals(0, overfull(narrow, "100"));
+        assertTrue(diagnose(plan, "--full-share", 0).err().contains("--full-share must be between 1 and 100, not 0"));
+    }
+
+    private int overfull(Path layout, String share) throws IOException {
+        Path out = home.resolve("full-" + share);
+        CommandLineRun run = CommandLineRun.of(
+                "diagnose",
+                layout,
+                "--days=7",
+                "--warmup=0",
+                "--confirm=0",
+                "--json",
+                "--quiet",
+                "--full-share",
+                share,
+                "-o",
+                out);
+        assertEquals(0, run.code(), run.err());
+        String manifest = Files.readString(out.resolve("manifest.json"));
+        assertTrue(manifest.matches("(?s).*\"--full-share\",\\s+\"" + share + "\",.*"), manifest);
+        return JsonMapper.shared().readTree(run.out()).get("overfull_services").intValue();
     }
 
     @Test

@@ -28,6 +28,9 @@ class UsageTest {
         assertRefused("unknown: --dayz 3; did you mean --days?", "run", "a.yaml", "--dayz", "3");
         assertRefused("unknown: runn; did you mean run?", "runn");
         assertRefused("--days cannot be 'x'; write a whole number", "run", "a.yaml", "--days", "x");
+        assertRefused("--precision cannot be 'x'; write a number", "compare", "a.yaml", "b.yaml", "--precision=x");
+        assertRefused("--seed cannot be '1.5'; write a whole number", "run", "a.yaml", "--seed", "1.5");
+        assertRefused("--quiet cannot be 'x'; write another value", "run", "a.yaml", "--quiet=x");
         assertRefused("--lang cannot be 'fr'; write one of en, zh", "run", "a.yaml", "--lang", "fr");
         assertRefused("--days stands twice", "run", "a.yaml", "--days", "1", "--days", "2");
         assertRefused("missing: --output", "import", "osm", "map.osm");
@@ -35,6 +38,8 @@ class UsageTest {
         assertRefused(
                 "--fail-on cannot be 'maybe'; write one of fail, open, never", "check", "a.yaml", "--fail-on", "maybe");
         assertRefused("--phase must be between 1900 and 2200, not 24", "check", "a.yaml", "--phase", "24");
+        assertRefused(
+                "--replications must be between 2 and 10000, not 0", "compare", "a.yaml", "b.yaml", "--replications=0");
         assertRefused("--population must be between 1 and", "import", "osm", "m.osm", "-o", "x", "--population", "0");
     }
 

@@ -16,6 +16,17 @@ class FiguresTest {
     }
 
     @Test
+    void aChangeHasItsSignUnlessItRoundsToZero() {
+        assertEquals("+1,234", Figures.signed(1_234.4, 0));
+        assertEquals("-0.25", Figures.signed(-0.25, 2));
+        assertEquals("0.00", Figures.signed(-0.004, 2));
+        assertEquals("0.00", Figures.signed(0.004, 2));
+        assertEquals("0", Figures.signed(-0.0, 0));
+        assertEquals("-", Figures.signed(Double.NaN, 2));
+        assertEquals("+∞", Figures.signed(Double.POSITIVE_INFINITY, 2));
+    }
+
+    @Test
     void whatIsNotKnownIsADash() {
         assertEquals("-", Figures.count(Double.NaN));
         assertEquals("-", Figures.percent(Double.NaN));

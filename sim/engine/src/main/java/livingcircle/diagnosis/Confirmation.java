@@ -14,6 +14,7 @@ import livingcircle.comparison.MetricKey;
 import livingcircle.model.RunSettings;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.Outlet;
+import livingcircle.statistics.MeanInterval;
 import livingcircle.statistics.PairedDifference;
 import livingcircle.world.World;
 
@@ -41,7 +42,6 @@ public record Confirmation(
     /** Points of the score from which a resident counts as winner or loser (A). */
     public static final double GAIN_POINTS = 2;
 
-    private static final double CONFIDENCE = 0.95;
     /** Not used to stop: the number of replications is fixed. */
     private static final double PRECISION = 0.01;
 
@@ -82,7 +82,8 @@ public record Confirmation(
         remedies.forEach(remedy -> worlds.add(with(world, remedy, parallel)));
         Comparison comparison = Comparison.of(
                 worlds,
-                new ComparisonSettings(first, replications, replications, PRECISION, CONFIDENCE, GAIN_POINTS),
+                new ComparisonSettings(
+                        first, replications, replications, PRECISION, MeanInterval.DEFAULT_CONFIDENCE, GAIN_POINTS),
                 parallel,
                 afterDay);
         List<Confirmation> confirmations = new ArrayList<>();

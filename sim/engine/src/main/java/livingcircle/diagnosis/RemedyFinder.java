@@ -87,9 +87,10 @@ final class RemedyFinder {
         }
     }
 
+    /** An id that no outlet and no other idea has. */
     private String newId(String wished) {
         String id = wished;
-        for (int i = 2; ids.contains(id); i++) {
+        for (int i = 2; !ids.add(id); i++) {
             id = wished + "-" + i;
         }
         return id;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import livingcircle.TestTown;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Parallel;
@@ -16,6 +17,7 @@ import livingcircle.city.CircleArea;
 import livingcircle.expectation.ExpectedValues;
 import livingcircle.experiment.Experiment;
 import livingcircle.experiment.Observation;
+import livingcircle.experiment.Table;
 import livingcircle.model.RunSettings;
 import livingcircle.model.UnmetReason;
 import livingcircle.outlets.Outlet;
@@ -255,17 +257,35 @@ class DiagnosisTest {
     }
 
     @Test
+    void newOutletsOfAreasWithTheSameIdAreToldApart() {
+        TestTown town = town();
+        String community = town.city.communities().get(0).id();
+        town.circles.add(new Circle(
+                community, BilingualText.of("All"), null, null, new CircleArea.OfCommunities(List.of(community))));
+        World world = town.world();
+        List<Area> areas = new ArrayList<>(Area.circles(world));
+        areas.addAll(Area.communities(world));
+        assertEquals(
+                Set.of("new-shop-" + community, "new-shop-" + community + "-2"),
+                Set.copyOf(diagnose(world, areas).remedies().stream()
+                        .map(remedy -> remedy.outlet().id())
+                        .toList()));
+    }
+
+    @Test
     void threadsDoNotMatter() {
         World world = town().outlet("only", "shop", 200, 200).world();
         List<Object> outcomes = new ArrayList<>();
         for (int threads : new int[] {1, 3}) {
             try (Parallel parallel = new Parallel(threads)) {
+                List<List<Object>> rows = new ArrayList<>();
                 Observation run = Experiment.observe(world, RUN, false, parallel, day -> {});
                 Diagnosis diagnosis =
                         Diagnosis.of(run, Area.communities(world), DiagnosisSettings.DEFAULT, parallel, percent -> {});
-                outcomes.add(DiagnosisTables.of(diagnosis, List.of()).stream()
-                        .map(table -> table.rowCount() == 0 ? "" : table.row(0).toString())
-                        .toList());
+                for (Table table : DiagnosisTables.of(diagnosis, List.of())) {
+                    IntStream.range(0, table.rowCount()).mapToObj(table::row).forEach(rows::add);
+                }
+                outcomes.add(rows);
             }
         }
         assertEquals(outcomes.get(0), outcomes.get(1));
