@@ -12,6 +12,7 @@ package livingcircle.base;
 public final class KeyedRandom {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+    private static final int TICKET_BITS = 52;
     private static final double UNIT = 0x1.0p-52;
     private static final double HALF_UNIT = 0x1.0p-53;
 
@@ -40,7 +41,18 @@ public final class KeyedRandom {
 
     /** A uniform draw in the open interval (0, 1) for the key. */
     public static double uniform(long key) {
-        return (mix(key) >>> 12) * UNIT + HALF_UNIT;
+        return ticket(key) * UNIT + HALF_UNIT;
+    }
+
+    /** The whole number from 0 to 2⁵² − 1 that {@link #uniform} is made of: it rises with it. */
+    public static long ticket(long key) {
+        return mix(key) >>> Long.SIZE - TICKET_BITS;
+    }
+
+    /** The last ticket whose draw is at most {@code draw}; −1 if none is, or if {@code draw} is not a number. */
+    public static long lastTicketUpTo(double draw) {
+        double tickets = draw / UNIT - 0.5;
+        return tickets >= 0 ? (long) tickets : -1;
     }
 
     /** A uniform draw from 0 to {@code bound − 1} for the key; {@code bound} must be positive. */

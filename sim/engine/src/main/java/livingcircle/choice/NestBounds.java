@@ -24,7 +24,7 @@ public final class NestBounds {
         double power = (1 - lambda) / lambda;
         for (int i = 1; i < CELLS; i++) {
             double u = (double) i / CELLS;
-            byAngle[i] = StrictMath.pow(PositiveStable.shape(u, lambda), power);
+            byAngle[i] = StrictMath.exp(PositiveStable.logOfShape(u, lambda) * power);
             byClock[i] = StrictMath.pow(-StrictMath.log(u), -power);
         }
         byAngle[CELLS] = Double.POSITIVE_INFINITY;

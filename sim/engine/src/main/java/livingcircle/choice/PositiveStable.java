@@ -18,8 +18,8 @@ public final class PositiveStable {
      */
     public static double draw(long key, double lambda) {
         double clock = -StrictMath.log(clockDraw(key));
-        double rest = 1 - lambda;
-        return StrictMath.pow(shape(angleDraw(key), lambda) / clock, rest / lambda);
+        double logOfClock = StrictMath.log(clock);
+        return StrictMath.exp((logOfShape(angleDraw(key), lambda) - logOfClock) * ((1 - lambda) / lambda));
     }
 
     /** The first of the two uniform draws that a factor is made of: it rises with it. */
@@ -32,12 +32,12 @@ public final class PositiveStable {
         return KeyedRandom.uniform(KeyedRandom.combine(key, 2));
     }
 
-    /** Kanter's function of the angle π u, rising with u. */
-    static double shape(double u, double lambda) {
+    /** Logarithm of Kanter's function of the angle π u, rising with u. */
+    static double logOfShape(double u, double lambda) {
         double angle = StrictMath.PI * u;
         double rest = 1 - lambda;
-        return StrictMath.sin(rest * angle)
-                * StrictMath.pow(StrictMath.sin(lambda * angle), lambda / rest)
-                / StrictMath.pow(StrictMath.sin(angle), 1 / rest);
+        return StrictMath.log(StrictMath.sin(rest * angle))
+                + StrictMath.log(StrictMath.sin(lambda * angle)) * (lambda / rest)
+                - StrictMath.log(StrictMath.sin(angle)) / rest;
     }
 }

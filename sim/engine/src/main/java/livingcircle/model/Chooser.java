@@ -57,9 +57,9 @@ final class Chooser {
         return otherWays.online(purpose, profile);
     }
 
-    /** Whether places beyond the longest walk are out of reach. */
-    boolean onlyWalksTo(int type) {
-        return !rides && !isDelivering[type];
+    /** The end of the positions that may be in reach: who only walks gets no farther than the longest walk. */
+    int reachEnd(int type, TypeReach reach) {
+        return rides || isDelivering[type] ? reach.end(home) : reach.walkEnd(home);
     }
 
     /** Weight of the way to a place, or of having it deliver; 0 if it is out of reach. */

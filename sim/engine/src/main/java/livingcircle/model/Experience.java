@@ -1,7 +1,7 @@
 package livingcircle.model;
 
+import java.util.Arrays;
 import livingcircle.base.Parallel;
-import livingcircle.outlets.OutletType;
 import livingcircle.population.Population;
 import livingcircle.satisfaction.SatisfactionParameters;
 import livingcircle.satisfaction.Scoring;
@@ -25,6 +25,9 @@ final class Experience {
     private final Adequacy[] adequacies;
     private final Ledger ledger;
     private final @Nullable Diary diary;
+    private final double[] toleranceMinutes;
+    private final double[] standardMinutes;
+    private final boolean[] onErrand;
 
     Experience(
             World world,
@@ -48,6 +51,14 @@ final class Experience {
         this.adequacies = adequacies;
         this.ledger = ledger;
         this.diary = diary;
+        toleranceMinutes = new double[population.parameters().profileCount()];
+        Arrays.setAll(toleranceMinutes, p -> population.parameters().ageBand(p).waitToleranceMinutes());
+        standardMinutes = new double[world.catalogue().types().size()];
+        Arrays.setAll(standardMinutes, t -> world.catalogue().type(t).standardMinutes());
+        onErrand = new boolean[world.catalogue().purposes().size()];
+        for (int q = 0; q < onErrand.length; q++) {
+            onErrand[q] = world.catalogue().purposes().get(q).onErrand();
+        }
         reasons = new ReasonFinder[races.length];
         for (int w = 0; w < races.length; w++) {
             reasons[w] = new ReasonFinder(world, open, races[w]);
@@ -131,13 +142,12 @@ final class Experience {
         double minutes = ride
                 ? world.behaviour().travel().rideMinutes(needs.wayMm[i] / 1000.0)
                 : world.travel().walkMinutes(profile, needs.wayMm[i]);
-        OutletType type = world.catalogue().type(t);
         SatisfactionParameters scoring = world.behaviour().satisfaction();
-        double tolerance = population.parameters().ageBand(profile).waitToleranceMinutes();
+        double tolerance = toleranceMinutes[profile];
         ledger.addVisit(
                 resident,
                 minutes,
-                minutes <= type.standardMinutes(),
+                minutes <= standardMinutes[t],
                 world.services().isBarrierFree(service),
                 Scoring.price(
                         scoring,
@@ -148,7 +158,7 @@ final class Experience {
                         scoring,
                         admission.load(service, needs.slot[i] / 2),
                         tolerance > 0 ? needs.waitMinutes[i] / tolerance : 0));
-        if (world.catalogue().purposes().get(purpose).onErrand()) {
+        if (onErrand[purpose]) {
             ledger.noteShopping(resident, measuredDay + 1);
         }
         int cell = world.areas().cell(population.home(resident));

@@ -147,6 +147,12 @@ final class OutletRace {
         return Use.NEST.of(needKey ^ group.key());
     }
 
+    /** The end of the positions of a type that a resident may get to. */
+    int reachEnd(int resident, int t) {
+        chooser.become(resident);
+        return chooser.reachEnd(t, world.reach(t));
+    }
+
     /** Whether a resident gets to a place at all: on foot, by e-bike or by having it deliver. */
     boolean reaches(int resident, int t, int p) {
         chooser.become(resident);

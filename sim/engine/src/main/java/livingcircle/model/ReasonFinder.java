@@ -69,25 +69,35 @@ final class ReasonFinder {
         inReach = false;
         overSteps = false;
         isOpen = false;
-        Population population = world.population();
-        int home = population.home(resident);
+        int home = world.population().home(resident);
         for (ChoiceSets.Group group : world.choiceSets().groups(purpose)) {
             for (int t : group.types()) {
                 TypeReach reach = world.reach(t);
-                for (int p = reach.start(home); p < reach.end(home) && !isOpen; p++) {
-                    if (open.isShut(reach.place(p))) {
-                        continue;
-                    }
-                    exists = true;
-                    if (race.reaches(resident, t, p)) {
-                        inReach = true;
-                        isOpen |= open.isOpen(reach.place(p), weekday, slot);
-                    } else {
-                        overSteps |= population.avoidsSteps(resident)
-                                && reach.walkMm(p) <= world.travel().walkLimitMm(population.profile(resident));
-                    }
+                int end = race.reachEnd(resident, t);
+                for (int p = reach.start(home); p < end && !isOpen; p++) {
+                    lookAt(resident, t, p, weekday, slot);
+                }
+                for (int p = end; p < reach.end(home) && !exists; p++) {
+                    exists = !open.isShut(reach.place(p));
                 }
             }
+        }
+    }
+
+    private void lookAt(int resident, int type, int position, int weekday, int slot) {
+        TypeReach reach = world.reach(type);
+        int service = reach.place(position);
+        if (open.isShut(service)) {
+            return;
+        }
+        exists = true;
+        if (race.reaches(resident, type, position)) {
+            inReach = true;
+            isOpen = open.isOpen(service, weekday, slot);
+        } else {
+            Population population = world.population();
+            overSteps |= population.avoidsSteps(resident)
+                    && reach.walkMm(position) <= world.travel().walkLimitMm(population.profile(resident));
         }
     }
 

@@ -83,8 +83,7 @@ final class TypeRace {
         type = ofType;
         reach = world.reach(ofType);
         int start = reach.start(chooser.home);
-        boolean onlyWalks = chooser.onlyWalksTo(type) && whatIf != WhatIf.NEAR_OUTLETS;
-        int end = onlyWalks ? reach.walkEnd(chooser.home) : reach.end(chooser.home);
+        int end = whatIf == WhatIf.NEAR_OUTLETS ? reach.end(chooser.home) : chooser.reachEnd(type, reach);
         if (start == end) {
             return;
         }

@@ -45,6 +45,9 @@ public final class NeedTables {
         int next(int from, double draw) {
             double before = from > 0 ? survival[from - 1] : 1;
             double level = draw * before;
+            if (survival.length == 0 || survival[survival.length - 1] >= level) {
+                return survival.length;
+            }
             int i = from;
             while (i < survival.length && survival[i] >= level) {
                 i++;

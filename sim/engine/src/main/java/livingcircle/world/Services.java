@@ -33,6 +33,7 @@ public final class Services {
     private final double[] capacityPerHour;
     private final double[] priceIndex;
     private final boolean[] added;
+    private final boolean[] barrierFree;
     private final double[] qualityScore;
     private final double[] costYuanPerDay;
     private final double[] yuanPerCustomer;
@@ -54,6 +55,7 @@ public final class Services {
         capacityPerHour = new double[count];
         priceIndex = new double[count];
         added = new boolean[count];
+        barrierFree = new boolean[count];
         qualityScore = new double[count];
         costYuanPerDay = new double[count];
         yuanPerCustomer = new double[count];
@@ -81,6 +83,7 @@ public final class Services {
     private void fill(int s, Outlet source, OutletType t, Behaviour behaviour) {
         ServiceParameters parameters = behaviour.service();
         key[s] = KeyedRandom.combine(KeyedRandom.keyOf(source.id()), KeyedRandom.keyOf(t.id()));
+        barrierFree[s] = source.isBarrierFree();
         added[s] = !source.mainType().equals(t.id());
         hours[s] = source.hours() != null ? source.hours() : t.hours();
         if (added[s]) {
@@ -198,7 +201,7 @@ public final class Services {
     }
 
     public boolean isBarrierFree(int service) {
-        return layout.outlets().get(outlet[service]).isBarrierFree();
+        return barrierFree[service];
     }
 
     /** Whether two services belong to one stop: at most {@code radiusM} apart, or in the same outlet. */

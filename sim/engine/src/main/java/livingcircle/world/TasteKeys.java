@@ -1,5 +1,6 @@
 package livingcircle.world;
 
+import livingcircle.base.KeyedRandom;
 import livingcircle.choice.TasteRace;
 import livingcircle.walking.TypeReach;
 
@@ -35,11 +36,11 @@ public final class TasteKeys {
      */
     public int nextAbove(double losingDraw, long choiceKey, int type, TypeReach reach, int from, int end) {
         long[] own = keys[type];
-        for (int p = from; p < end; p++) {
-            if (!(TasteRace.draw(choiceKey, own[reach.rank(p)]) <= losingDraw)) {
-                return p;
-            }
+        long losing = KeyedRandom.lastTicketUpTo(losingDraw);
+        int p = from;
+        while (p < end && KeyedRandom.ticket(choiceKey ^ own[reach.rank(p)]) <= losing) {
+            p++;
         }
-        return end;
+        return p;
     }
 }

@@ -12,25 +12,25 @@ import livingcircle.scenario.TimeOfDay;
  */
 public final class TimeTables {
 
-    private final double[][][] cumulative;
-    private final double[][] errandCumulative;
+    private final SlotDraw[][] draws;
+    private final SlotDraw[] errandDraws;
     private final boolean[][] plausible;
 
     TimeTables(Catalogue catalogue, ResidentParameters residents, TimeOfDay timeOfDay) {
         int bands = residents.ageBands().size();
         int purposes = catalogue.purposes().size();
-        cumulative = new double[bands][purposes][];
-        errandCumulative = new double[bands][];
+        draws = new SlotDraw[bands][purposes];
+        errandDraws = new SlotDraw[bands];
         plausible = new boolean[purposes][];
         for (int p = 0; p < purposes; p++) {
             plausible[p] = positive(timeOfDay.curve(catalogue.purposes().get(p).timeOfDay()));
         }
         for (int b = 0; b < bands; b++) {
             List<Double> band = timeOfDay.curve(residents.ageBands().get(b).timeOfDay());
-            errandCumulative[b] = cumulate(band, timeOfDay.curve(timeOfDay.errandCurve()));
+            errandDraws[b] = drawOf(band, timeOfDay.curve(timeOfDay.errandCurve()));
             for (int p = 0; p < purposes; p++) {
-                cumulative[b][p] = cumulate(
-                        band, timeOfDay.curve(catalogue.purposes().get(p).timeOfDay()));
+                draws[b][p] =
+                        drawOf(band, timeOfDay.curve(catalogue.purposes().get(p).timeOfDay()));
             }
         }
     }
@@ -43,58 +43,41 @@ public final class TimeTables {
         return positive;
     }
 
-    private static double[] cumulate(List<Double> band, List<Double> purpose) {
+    private static SlotDraw drawOf(List<Double> band, List<Double> purpose) {
         double total = 0;
         for (int h = 0; h < 24; h++) {
             total += band.get(h) * purpose.get(h);
         }
         boolean alone = total == 0;
-        double[] sums = new double[OpeningHours.SLOTS];
-        double sum = 0;
-        for (int slot = 0; slot < sums.length; slot++) {
-            sum += (alone ? 1 : band.get(slot / 2)) * purpose.get(slot / 2) / 2;
-            sums[slot] = sum;
+        double[] weights = new double[OpeningHours.SLOTS];
+        for (int slot = 0; slot < weights.length; slot++) {
+            weights[slot] = (alone ? 1 : band.get(slot / 2)) * purpose.get(slot / 2) / 2;
         }
-        for (int slot = 0; slot < sums.length; slot++) {
-            sums[slot] /= sum;
-        }
-        return sums;
+        return new SlotDraw(weights);
     }
 
     /** The half-hour of a need for a uniform draw. */
     public int slot(int ageBand, int purpose, double draw) {
-        return find(cumulative[ageBand][purpose], draw);
+        return draws[ageBand][purpose].slot(draw);
     }
 
     /** The half-hour of an errand for a uniform draw. */
     public int errandSlot(int ageBand, double draw) {
-        return find(errandCumulative[ageBand], draw);
+        return errandDraws[ageBand].slot(draw);
     }
 
     /** Probability that {@link #slot} gives the half-hour. */
     public double probability(int ageBand, int purpose, int slot) {
-        return share(cumulative[ageBand][purpose], slot);
+        return draws[ageBand][purpose].probability(slot);
     }
 
     /** Probability that {@link #errandSlot} gives the half-hour. */
     public double errandProbability(int ageBand, int slot) {
-        return share(errandCumulative[ageBand], slot);
-    }
-
-    private static double share(double[] sums, int slot) {
-        return slot > 0 ? sums[slot] - sums[slot - 1] : sums[0];
+        return errandDraws[ageBand].probability(slot);
     }
 
     /** Whether anybody wants the purpose at the half-hour. */
     public boolean isPlausible(int purpose, int slot) {
         return plausible[purpose][slot / 2];
-    }
-
-    private static int find(double[] sums, double draw) {
-        int slot = 0;
-        while (slot < sums.length - 1 && sums[slot] < draw) {
-            slot++;
-        }
-        return slot;
     }
 }
