@@ -3,6 +3,7 @@ package livingcircle.model.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
 import livingcircle.choice.Nest;
@@ -30,7 +31,7 @@ final class Alternatives {
     }
 
     /** All that is possible, the cost of each included. */
-    List<Alternative> of(Need need, int weekday, Supposition supposition) {
+    List<Alternative> of(Need need, int weekday, Set<Supposition> suppositions) {
         List<Alternative> all = new ArrayList<>();
         int profile = world.population().profile(need.resident);
         offer(all, need, Way.WITHOUT, "go without", world.otherWays().without(need.purpose));
@@ -38,7 +39,7 @@ final class Alternatives {
         String purpose = world.catalogue().purposes().get(need.purpose).id();
         for (int type = 0; type < world.catalogue().types().size(); type++) {
             if (world.catalogue().type(type).purposes().contains(purpose)) {
-                addServices(all, need, weekday, type, supposition);
+                addServices(all, need, weekday, type, suppositions);
             }
         }
         return all;
@@ -51,7 +52,7 @@ final class Alternatives {
         }
     }
 
-    private void addServices(List<Alternative> all, Need need, int weekday, int type, Supposition supposition) {
+    private void addServices(List<Alternative> all, Need need, int weekday, int type, Set<Supposition> suppositions) {
         OutletType outletType = world.catalogue().type(type);
         Way way = outletType.isDelivering() ? Way.DELIVERY : Way.VISIT;
         Optional<Nest> nest = nestOf(outletType);
@@ -63,7 +64,7 @@ final class Alternatives {
         int home = world.population().home(need.resident);
         for (int p = reach.start(home); p < reach.end(home); p++) {
             int service = reach.place(p);
-            double weight = weight(need, type, p, supposition);
+            double weight = weight(need, type, p, suppositions);
             if (weight > 0 && hours.isOpen(service, weekday, need.slot)) {
                 double draw = TasteRace.draw(need.key, world.services().key(service));
                 double clock = TasteRace.cost(draw, weight);
@@ -79,23 +80,23 @@ final class Alternatives {
                 .findFirst();
     }
 
-    private double weight(Need need, int type, int position, Supposition supposition) {
+    private double weight(Need need, int type, int position, Set<Supposition> suppositions) {
         int service = world.reach(type).place(position);
         int segment = world.segments().of(need.resident);
         double way = ways.weight(need.resident, type, position);
         float attraction = world.attraction().weight(service, segment);
-        float crowd = supposition == Supposition.NO_CROWDS ? 1 : crowds.weight(service, need.hour());
+        float crowd = suppositions.contains(Supposition.NO_CROWDS) ? 1 : crowds.weight(service, need.hour());
         double weight = way * attraction * crowd;
-        if (supposition == Supposition.FAIR_PRICES) {
+        if (suppositions.contains(Supposition.FAIR_PRICES)) {
             float unpriced = world.attraction().weightWithoutPrice(service, segment);
             weight = Math.max(weight, way * unpriced * crowd);
         }
-        if (supposition == Supposition.NEAR_OUTLETS
+        if (suppositions.contains(Supposition.NEAR_OUTLETS)
                 && !world.catalogue().type(type).isDelivering()) {
             int profile = world.population().profile(need.resident);
             double near = Math.max(way, world.travel().standardWeight(type, profile));
             weight = Math.max(weight, near * attraction * crowd);
         }
-        return weight * habits.weight(need.resident, need.purpose, service, supposition);
+        return weight * habits.weight(need.resident, need.purpose, service, suppositions);
     }
 }

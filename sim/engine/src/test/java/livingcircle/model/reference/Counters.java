@@ -86,6 +86,9 @@ final class Counters {
 
     private void turnAway(Need need, int service, int hour, boolean isMeasured) {
         need.timesTurnedAway++;
+        if (need.choice.way() == Way.DELIVERY) {
+            occurrences.note(Occurrence.TURNED_AWAY_BY_DELIVERY);
+        }
         if (need.timesTurnedAway == 2) {
             occurrences.note(Occurrence.TURNED_AWAY_TWICE);
         }

@@ -73,6 +73,9 @@ final class Ends {
     }
 
     private void noteSecondChoice(Need need) {
+        if (need.wasToShareStop && !need.sharesStop) {
+            occurrences.note(Occurrence.STOP_LEFT_FOR_SECOND_CHOICE);
+        }
         if (need.timesTurnedAway == 1) {
             occurrences.note(
                     switch (need.choice.way()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import livingcircle.world.World;
 
 /** The last two services that each resident visited for each purpose, each with its share of the visits. */
@@ -21,10 +22,13 @@ final class Habits {
     /** The service visited last comes first. */
     private record Memory(List<Visited> visited, int lastDay) {}
 
+    private static final Memory NOTHING = new Memory(List.of(), 0);
+
     private final World world;
     private final Occurrences occurrences;
     private final Map<Whose, Memory> memories = new HashMap<>();
-    private final Map<Whose, Memory> memoriesOfMorning = new HashMap<>();
+    private final Map<Whose, Memory> beforeToday = new HashMap<>();
+    private final Map<Whose, Memory> beforeHour = new HashMap<>();
 
     Habits(World world, Occurrences occurrences) {
         this.world = world;
@@ -32,8 +36,21 @@ final class Habits {
     }
 
     void beginDay() {
-        memoriesOfMorning.clear();
-        memoriesOfMorning.putAll(memories);
+        beforeToday.clear();
+    }
+
+    void beginHour() {
+        beforeHour.clear();
+    }
+
+    /** Whether the resident remembers a visit for the purpose. */
+    boolean isKnown(int resident, int purpose) {
+        return memories.containsKey(new Whose(resident, purpose));
+    }
+
+    /** Whether the resident remembers a visit of today for the purpose. */
+    boolean isNewToday(int resident, int purpose) {
+        return beforeToday.containsKey(new Whose(resident, purpose));
     }
 
     void remember(int resident, int purpose, int service, int day) {
@@ -56,24 +73,33 @@ final class Habits {
             visited.remove(REMEMBERED);
             occurrences.note(Occurrence.HABIT_DISPLACED);
         }
+        if (day - old.lastDay > LONGEST_GAP_DAYS) {
+            occurrences.note(Occurrence.HABIT_OF_LONG_AGO);
+        }
+        beforeToday.putIfAbsent(whose, old);
+        beforeHour.putIfAbsent(whose, old);
         memories.put(whose, new Memory(List.copyOf(visited), day));
     }
 
     /** Factor on the weight of a service. */
-    float weight(int resident, int purpose, int service, Supposition supposition) {
-        if (supposition == Supposition.NO_HABIT) {
-            return 1;
-        }
-        Map<Whose, Memory> known = supposition == Supposition.HABIT_OF_MORNING ? memoriesOfMorning : memories;
-        Memory memory = known.get(new Whose(resident, purpose));
-        if (memory != null) {
-            for (Visited visited : memory.visited) {
-                if (visited.service == service) {
-                    return weight(visited);
-                }
+    float weight(int resident, int purpose, int service, Set<Supposition> suppositions) {
+        for (Visited visited : memory(new Whose(resident, purpose), suppositions).visited) {
+            if (visited.service == service) {
+                return weight(visited);
             }
         }
         return 1;
+    }
+
+    private Memory memory(Whose whose, Set<Supposition> suppositions) {
+        if (suppositions.contains(Supposition.NO_HABIT)) {
+            return NOTHING;
+        }
+        Memory now = memories.getOrDefault(whose, NOTHING);
+        if (suppositions.contains(Supposition.HABIT_OF_MORNING)) {
+            return beforeToday.getOrDefault(whose, now);
+        }
+        return suppositions.contains(Supposition.HABIT_OF_HOUR) ? beforeHour.getOrDefault(whose, now) : now;
     }
 
     private float weight(Visited visited) {

@@ -16,6 +16,7 @@ final class Need {
     int timesTurnedAway;
     float waitMinutes;
     boolean sharesStop;
+    boolean wasToShareStop;
 
     Need(int resident, int purpose, int slot, int attempt, long key) {
         this.resident = resident;

@@ -1,5 +1,7 @@
 package livingcircle.model.reference;
 
+import java.util.EnumSet;
+import java.util.Set;
 import livingcircle.model.UnmetReason;
 import livingcircle.population.Population;
 import livingcircle.walking.TypeReach;
@@ -13,13 +15,17 @@ final class Reasons {
     private final World world;
     private final Ways ways;
     private final Hours hours;
+    private final Habits habits;
     private final Alternatives alternatives;
+    private final Occurrences occurrences;
 
-    Reasons(World world, Ways ways, Hours hours, Alternatives alternatives) {
+    Reasons(World world, Ways ways, Hours hours, Habits habits, Alternatives alternatives, Occurrences occurrences) {
         this.world = world;
         this.ways = ways;
         this.hours = hours;
+        this.habits = habits;
         this.alternatives = alternatives;
+        this.occurrences = occurrences;
     }
 
     private interface Test {
@@ -85,6 +91,7 @@ final class Reasons {
         return NONE;
     }
 
+    /** The first reason that holds. */
     UnmetReason find(Need need, int weekday) {
         if (!isThereOne(need, (type, p) -> true)) {
             return UnmetReason.NO_OUTLET;
@@ -95,15 +102,33 @@ final class Reasons {
         if (!isAnyOpen(need, weekday)) {
             return UnmetReason.CLOSED;
         }
-        if (wouldBeServed(need, weekday, Supposition.FAIR_PRICES)) {
+        UnmetReason reason = reasonOfChoice(need, weekday, EnumSet.noneOf(Supposition.class));
+        if (habits.isNewToday(need.resident, need.purpose)) {
+            noteIfOther(reason, need, weekday, Supposition.HABIT_OF_MORNING, Occurrence.REASON_BY_HABIT_OF_TODAY);
+            noteIfOther(reason, need, weekday, Supposition.HABIT_OF_HOUR, Occurrence.REASON_BY_HABIT_OF_HOUR);
+        }
+        return reason;
+    }
+
+    private UnmetReason reasonOfChoice(Need need, int weekday, Set<Supposition> suppositions) {
+        if (wouldBeServed(need, weekday, Supposition.FAIR_PRICES, suppositions)) {
             return UnmetReason.TOO_DEAR;
         }
-        return wouldBeServed(need, weekday, Supposition.NEAR_OUTLETS)
+        return wouldBeServed(need, weekday, Supposition.NEAR_OUTLETS, suppositions)
                 ? UnmetReason.TOO_FAR
                 : UnmetReason.CHOSE_TO_GO_WITHOUT;
     }
 
-    private boolean wouldBeServed(Need need, int weekday, Supposition supposition) {
-        return Alternative.best(alternatives.of(need, weekday, supposition)).way() != Way.WITHOUT;
+    private boolean wouldBeServed(Need need, int weekday, Supposition first, Set<Supposition> others) {
+        Set<Supposition> all = EnumSet.of(first);
+        all.addAll(others);
+        return Alternative.best(alternatives.of(need, weekday, all)).way() != Way.WITHOUT;
+    }
+
+    private void noteIfOther(
+            UnmetReason reason, Need need, int weekday, Supposition supposition, Occurrence occurrence) {
+        if (reasonOfChoice(need, weekday, EnumSet.of(supposition)) != reason) {
+            occurrences.note(occurrence);
+        }
     }
 }

@@ -38,9 +38,9 @@ final class ReferenceModel {
         habits = new Habits(world, occurrences);
         crowds = new Crowds(world, hours);
         Alternatives alternatives = new Alternatives(world, ways, hours, habits, crowds);
-        tours = new Tours(world, alternatives, occurrences);
+        tours = new Tours(world, alternatives, habits, occurrences);
         counters = new Counters(world, hours, crowds, settings.withFeedback(), figures, occurrences);
-        Reasons reasons = new Reasons(world, ways, hours, alternatives);
+        Reasons reasons = new Reasons(world, ways, hours, habits, alternatives, occurrences);
         ends = new Ends(world, settings, ways, habits, counters, reasons, figures, occurrences, diary);
         takings = new Takings(world, hours, counters, settings.outletsMayClose(), figures);
     }
@@ -75,6 +75,7 @@ final class ReferenceModel {
 
     private void runHour(List<Need> needs, int day, int hour, List<Midnight.PutOff> again) {
         boolean isMeasured = day >= settings.warmupDays();
+        habits.beginHour();
         for (List<Need> tour : byResident(needs)) {
             tours.choose(tour, day % 7);
             if (tour.size() > 2) {

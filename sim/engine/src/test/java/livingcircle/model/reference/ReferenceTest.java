@@ -1,99 +1,97 @@
 package livingcircle.model.reference;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import livingcircle.base.Parallel;
-import livingcircle.model.RunRecord;
 import livingcircle.model.RunSettings;
-import livingcircle.model.ShoppingModel;
-import livingcircle.model.UnmetReason;
+import livingcircle.outlets.Layout;
+import livingcircle.outlets.Outlet;
 import livingcircle.world.World;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The model does, to the byte, what the plainest reading of the ODD does. */
+/**
+ * The model does, to the byte, what the plainest reading of the ODD does: in random towns where everything happens at
+ * once, and in towns that are odd in some way. Runs begin on a Monday and last two Sundays.
+ */
 class ReferenceTest {
 
     private static final int WARMUP_DAYS = 3;
     private static final int DAYS = 13;
+    private static final int SEVERAL_BLOCKS = 2_400;
+    private static final int TWO_BLOCKS = 1_200;
+
+    private static RunSettings full(long seed) {
+        return new RunSettings(seed, 0, WARMUP_DAYS, DAYS, true, true);
+    }
+
+    private static ModelCheck check(long seed, World world, RunSettings settings) {
+        return new ModelCheck("seed " + seed, world, settings);
+    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void withFeedback(long seed) {
-        World world = new ReferenceTown(seed).world();
-        check("seed " + seed, world, new RunSettings(seed, 0, WARMUP_DAYS, DAYS, true, true));
+    void everythingAtOnce(long seed) {
+        check(seed, new ReferenceTown(seed, SEVERAL_BLOCKS).world(), full(seed)).run();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
     void withoutFeedback(long seed) {
-        World world = new ReferenceTown(seed).world();
-        check("seed " + seed, world, new RunSettings(seed, 1, WARMUP_DAYS, DAYS, false, seed % 2 == 0));
+        RunSettings settings = new RunSettings(seed, 1, WARMUP_DAYS, DAYS, false, seed % 2 == 0);
+        check(seed, new ReferenceTown(seed, TWO_BLOCKS).world(), settings).run();
     }
 
-    private static void check(String name, World world, RunSettings settings) {
-        ReferenceModel reference = new ReferenceModel(world, settings);
-        Measured expected = reference.run();
-        assertEverythingHappened(name, reference.occurrences(), expected, settings);
-        for (int threads : new int[] {1, 3}) {
-            assertSame(name + ", " + threads + " threads", expected, Reading.of(world, run(world, settings, threads)));
+    @Test
+    void whereCrowdsAttractAndTheKnownBores() {
+        ReferenceTown town = new ReferenceTown(6, TWO_BLOCKS);
+        town.town.crowding = 0.5;
+        town.town.habit = -1;
+        check(6, town.world(), full(6)).run();
+    }
+
+    @Test
+    void whereHabitIsStrong() {
+        ReferenceTown town = new ReferenceTown(7, TWO_BLOCKS);
+        town.town.habit = 8;
+        check(7, town.world(), full(7))
+                .demanding(Occurrence.REASON_BY_HABIT_OF_TODAY, Occurrence.REASON_BY_HABIT_OF_HOUR)
+                .run();
+    }
+
+    @Test
+    void withoutCommonStopsRetriesAndWarmup() {
+        ReferenceTown town = new ReferenceTown(8, TWO_BLOCKS);
+        town.town.furtherNeed = 0;
+        town.town.retries = 0;
+        check(8, town.world(), new RunSettings(8, 2, 0, DAYS, true, false))
+                .excusing(Occurrence.WITH_STOPS)
+                .excusing(Occurrence.WITH_RETRIES)
+                .run();
+    }
+
+    @Test
+    void inALayoutThatChangesABaseline() {
+        ReferenceTown town = new ReferenceTown(9, TWO_BLOCKS);
+        World baseline = town.world();
+        List<Outlet> outlets = new ArrayList<>(town.town.outlets);
+        outlets.remove(11);
+        outlets.add(5, outlets.remove(30));
+        outlets.set(2, outlets.get(2).movedTo(outlets.get(3).at()));
+        try (Parallel parallel = new Parallel(1)) {
+            check(9, baseline.withLayout(new Layout(outlets), parallel), full(9))
+                    .run();
         }
     }
 
-    private static RunRecord run(World world, RunSettings settings, int threads) {
-        List<Integer> daysTold = new ArrayList<>();
-        try (Parallel parallel = new Parallel(threads)) {
-            RunRecord run = new ShoppingModel(world, settings, parallel, true, daysTold::add).run();
-            assertEquals(IntStream.rangeClosed(1, settings.totalDays()).boxed().toList(), daysTold);
-            return run;
-        }
-    }
-
-    private static void assertSame(String name, Measured expected, Measured actual) {
-        Iterator<?> lines = actual.diary().iterator();
-        expected.diary().forEach(line -> assertEquals(line, lines.hasNext() ? lines.next() : "no more lines", name));
-        assertEquals(expected.diary().size(), actual.diary().size(), name);
-        TreeSet<String> names = new TreeSet<>(expected.figures().keySet());
-        names.addAll(actual.figures().keySet());
-        for (String figure : names) {
-            Object wanted = expected.figures().get(figure);
-            Object found = actual.figures().get(figure);
-            assertTrue(
-                    Objects.equals(wanted, found),
-                    () -> name + ": " + figure + " is " + found + " instead of " + wanted);
-        }
-    }
-
-    private static void assertEverythingHappened(
-            String name, Occurrences occurrences, Measured measured, RunSettings settings) {
-        List<String> missing = new ArrayList<>();
-        for (Occurrence occurrence : Occurrence.values()) {
-            boolean happened = occurrences.count(occurrence) > 0;
-            if (happened != (settings.withFeedback() || !occurrence.needsFeedback)) {
-                missing.add(occurrence + ": " + occurrences.count(occurrence));
-            }
-        }
-        for (UnmetReason reason : UnmetReason.values()) {
-            long count = measured.diary().stream()
-                    .filter(line -> line.end().equals(reason.id()))
-                    .count();
-            if (count > 0 != (settings.withFeedback() || reason != UnmetReason.FULL)) {
-                missing.add(reason + ": " + count);
-            }
-        }
-        long closed = measured.figures().keySet().stream()
-                .filter(figure -> figure.contains("closed after day"))
-                .count();
-        if (closed > 0 != settings.outletsMayClose()) {
-            missing.add("outlets closed: " + closed);
-        }
-        assertTrue(missing.isEmpty(), () -> name + ": " + missing);
+    @Test
+    void overMonths() {
+        World world = new ReferenceTown(10, 300).world();
+        check(10, world, new RunSettings(10, 0, WARMUP_DAYS, 100, true, false))
+                .excusing(EnumSet.allOf(Occurrence.class))
+                .demanding(Occurrence.HABIT_OF_LONG_AGO, Occurrence.HABIT_DISPLACED, Occurrence.COMMON_STOP)
+                .run();
     }
 }

@@ -10,7 +10,6 @@ import livingcircle.base.BilingualText;
 import livingcircle.base.Parallel;
 import livingcircle.choice.Nest;
 import livingcircle.choice.TravelParameters;
-import livingcircle.city.Circle;
 import livingcircle.city.CityLayers;
 import livingcircle.city.Community;
 import livingcircle.city.GridSpec;
@@ -50,17 +49,21 @@ final class ReferenceTown {
             "Sa,Su 07:00-21:00",
             "18:00-24:00, 00:00-02:30",
             "Mo,We,Fr,Su 00:00-24:00");
-    private static final List<String> TYPES =
-            List.of("market", "grocer", "stall", "courier", "canteen", "kitchen", "post", "kiosk", "chemist", "creche");
+    private static final List<String> TYPES = List.of(
+            "market", "grocer", "stall", "courier", "canteen", "kitchen", "post", "kiosk", "chemist", "creche",
+            "barber");
+
+    /** Capacities and break-even points are as for so many residents. */
+    private static final double RESIDENTS = 1_600;
 
     private final SplittableRandom random;
 
     /** The town, to be changed before {@link #world}. */
     final TestTown town = new TestTown();
 
-    ReferenceTown(long seed) {
+    ReferenceTown(long seed, int residents) {
         random = new SplittableRandom(seed);
-        town.residents = 2_400;
+        town.residents = residents;
         town.incomeSigma = 0.5;
         town.habit = 1.5;
         town.furtherNeed = 0.8;
@@ -129,6 +132,7 @@ final class ReferenceTown {
         purpose("mail", "late", false, false, -1.5);
         purpose("care", "early", true, false, -2);
         purpose("child", "early", false, false, -6);
+        purpose("hair", "late", true, false, -4);
     }
 
     private void purpose(String id, String curve, boolean onErrand, boolean isOrderable, double without) {
@@ -146,6 +150,7 @@ final class ReferenceTown {
         type("kiosk", List.of("mail", "care"), 8, 0, 3, Customers.RESIDENTS, 0, 10);
         type("chemist", List.of("care"), 15, 0, 6, Customers.RESIDENTS, 1.5, 20);
         type("creche", List.of("child"), 15, 0, 12, Customers.CHILDCARE_USERS, 5, 0);
+        type("barber", List.of("hair"), 8, 0, 4, Customers.RESIDENTS, 0.15, 4);
         town.nests.add(new Nest("indoors", List.of("market", "grocer"), 0.6));
         town.nests.add(new Nest("cooked", List.of("canteen", "kitchen"), 0.5));
         town.nests.add(new Nest("small", List.of("kiosk", "chemist"), 0.8));
@@ -168,7 +173,7 @@ final class ReferenceTown {
                 minutes,
                 deliveryM,
                 100,
-                perHour,
+                perHour * town.residents / RESIDENTS,
                 OpeningHours.parse("07:00-21:00"),
                 customers,
                 id.equals("chemist") ? 20 : 6,
@@ -178,7 +183,7 @@ final class ReferenceTown {
                 3,
                 20,
                 0.25,
-                breakEvenPerDay,
+                breakEvenPerDay * town.residents / RESIDENTS,
                 0,
                 1_000,
                 id.equals("stall") ? -0.5 : 0));
@@ -200,7 +205,7 @@ final class ReferenceTown {
                 TestTown.at(eastM, northM),
                 types,
                 random.nextInt(3) == 0 ? null : 50 + 150 * random.nextDouble(),
-                random.nextInt(4) == 0 ? 2 + 8 * random.nextDouble() : null,
+                random.nextInt(4) == 0 ? (2 + 8 * random.nextDouble()) * town.residents / RESIDENTS : null,
                 random.nextInt(3) == 0 ? null : 0.7 + 0.8 * random.nextDouble(),
                 random.nextInt(3) == 0 ? null : OpeningHours.parse(HOURS.get(random.nextInt(HOURS.size()))),
                 random.nextBoolean(),
@@ -227,12 +232,8 @@ final class ReferenceTown {
                 old.satisfaction(),
                 old.operators());
         try (Parallel parallel = new Parallel(1)) {
-            return World.of(scenario.withBehaviour(behaviour).withCircles(circles()), parallel);
+            return World.of(scenario.withBehaviour(behaviour), parallel);
         }
-    }
-
-    private List<Circle> circles() {
-        return List.of();
     }
 
     private static TimeOfDay times() {

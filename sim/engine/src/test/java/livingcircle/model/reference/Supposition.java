@@ -1,8 +1,7 @@
 package livingcircle.model.reference;
 
-/** How else the world or the resident could be. */
+/** How else the world or the resident could be, for a choice made once more with the same luck. */
 enum Supposition {
-    NONE,
     /** No price is above the local average. */
     FAIR_PRICES,
     /** No outlet is farther than its type should be. */
@@ -11,6 +10,8 @@ enum Supposition {
     NO_HABIT,
     /** What was visited today is not remembered yet. */
     HABIT_OF_MORNING,
+    /** What was visited within the hour is not remembered yet. */
+    HABIT_OF_HOUR,
     /** Crowds are nothing to be shunned. */
     NO_CROWDS
 }

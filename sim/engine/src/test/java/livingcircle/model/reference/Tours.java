@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import livingcircle.world.World;
 
 /** Residents choose for all their needs of an hour at once, and once more for a need that was turned away. */
 final class Tours {
 
+    /** It is enough to ask one in so many residents what their choice hung on. */
+    private static final int SAMPLED = 8;
+
     private final World world;
     private final Alternatives alternatives;
+    private final Habits habits;
     private final Occurrences occurrences;
 
-    Tours(World world, Alternatives alternatives, Occurrences occurrences) {
+    Tours(World world, Alternatives alternatives, Habits habits, Occurrences occurrences) {
         this.world = world;
         this.alternatives = alternatives;
+        this.habits = habits;
         this.occurrences = occurrences;
     }
 
@@ -23,7 +29,7 @@ final class Tours {
     void choose(List<Need> tour, int weekday) {
         List<List<Alternative>> all = new ArrayList<>();
         for (Need need : tour) {
-            List<Alternative> ofNeed = alternatives.of(need, weekday, Supposition.NONE);
+            List<Alternative> ofNeed = alternatives.of(need, weekday, Set.of());
             need.choice = Alternative.best(ofNeed);
             all.add(ofNeed);
             noteWhatDecided(need, weekday);
@@ -79,6 +85,7 @@ final class Tours {
         }
         need.choice = alternative;
         need.sharesStop = isFurther;
+        need.wasToShareStop = isFurther;
         if (isFurther) {
             occurrences.note(Occurrence.COMMON_STOP);
         }
@@ -86,20 +93,25 @@ final class Tours {
 
     void chooseAgain(Need need, int weekday) {
         int full = need.choice.service();
-        List<Alternative> others = alternatives.of(need, weekday, Supposition.NONE);
+        List<Alternative> others = alternatives.of(need, weekday, Set.of());
         others.removeIf(alternative -> alternative.service() == full);
         need.choice = Alternative.best(others);
         need.sharesStop = false;
     }
 
     private void noteWhatDecided(Need need, int weekday) {
-        noteIfOther(need, weekday, Supposition.NO_HABIT, Occurrence.HABIT_DECIDED);
-        noteIfOther(need, weekday, Supposition.HABIT_OF_MORNING, Occurrence.HABIT_OF_TODAY_DECIDED);
-        noteIfOther(need, weekday, Supposition.NO_CROWDS, Occurrence.CROWD_DECIDED);
+        if (habits.isNewToday(need.resident, need.purpose)) {
+            noteIfOther(need, weekday, Supposition.HABIT_OF_MORNING, Occurrence.HABIT_OF_TODAY_DECIDED);
+        }
+        if (need.resident % SAMPLED == 0 && habits.isKnown(need.resident, need.purpose)) {
+            noteIfOther(need, weekday, Supposition.NO_HABIT, Occurrence.HABIT_DECIDED);
+            noteIfOther(need, weekday, Supposition.NO_CROWDS, Occurrence.CROWD_DECIDED);
+        }
     }
 
     private void noteIfOther(Need need, int weekday, Supposition supposition, Occurrence occurrence) {
-        if (!Alternative.best(alternatives.of(need, weekday, supposition)).isSameAs(need.choice)) {
+        if (!Alternative.best(alternatives.of(need, weekday, Set.of(supposition)))
+                .isSameAs(need.choice)) {
             occurrences.note(occurrence);
         }
     }
