@@ -1,5 +1,6 @@
 package livingcircle.model;
 
+import livingcircle.choice.TravelDecay;
 import livingcircle.population.Population;
 import livingcircle.walking.TypeReach;
 import livingcircle.world.OtherWays;
@@ -23,12 +24,20 @@ final class Chooser {
     int segment;
     private boolean avoidsSteps;
     private boolean rides;
+    // the type that the chooser looks at
+    private int type;
+    private boolean delivers;
+    private double deliveryWeight;
+    private TravelDecay walkDecay;
+    private TravelDecay rideDecay;
 
     Chooser(World world) {
         this.world = world;
         population = world.population();
         travel = world.travel();
         otherWays = world.otherWays();
+        walkDecay = travel.walks(0);
+        rideDecay = travel.rides(0);
         int types = world.catalogue().types().size();
         isDelivering = new boolean[types];
         for (int t = 0; t < types; t++) {
@@ -48,6 +57,15 @@ final class Chooser {
         }
     }
 
+    /** Looks at the places of a type: what follows is about them. */
+    void look(int atType) {
+        type = atType;
+        delivers = isDelivering[atType];
+        deliveryWeight = delivers ? otherWays.delivery(atType, profile) : 0;
+        walkDecay = travel.walks(atType);
+        rideDecay = travel.rides(atType);
+    }
+
     boolean isDelivering(int type) {
         return isDelivering[type];
     }
@@ -63,16 +81,17 @@ final class Chooser {
     }
 
     /** Weight of the way to a place, or of having it deliver; 0 if it is out of reach. */
-    double travelWeight(int type, TypeReach reach, int position) {
-        if (isDelivering[type]) {
-            return otherWays.delivery(type, profile);
+    double travelWeight(TypeReach reach, int position) {
+        if (delivers) {
+            return deliveryWeight;
         }
-        float walk = walkWeight(type, reach, position);
-        return rides ? Math.max(walk, travel.rideWeight(type, profile, reach.wheelMm(position))) : walk;
+        float walk = walkWeight(reach, position);
+        return rides ? Math.max(walk, rideDecay.weight(profile, reach.wheelMm(position))) : walk;
     }
 
-    private float walkWeight(int type, TypeReach reach, int position) {
-        return travel.footWeight(type, profile, onFootMm(reach, position), reach.crossings(position));
+    private float walkWeight(TypeReach reach, int position) {
+        return walkDecay.weight(profile, onFootMm(reach, position))
+                * travel.crossingWeight(type, profile, reach.crossings(position));
     }
 
     /** Length of the way to a place on foot, around steps for those who avoid them. */
@@ -81,16 +100,16 @@ final class Chooser {
     }
 
     /** The most that the way to a place can weigh that is at least so far, if distance and main roads only deter. */
-    double mostTravelWeight(int type, int nearMm) {
-        if (isDelivering[type]) {
-            return otherWays.delivery(type, profile);
+    double mostTravelWeight(int nearMm) {
+        if (delivers) {
+            return deliveryWeight;
         }
-        float walk = travel.walkWeight(type, profile, nearMm);
-        return rides ? Math.max(walk, travel.rideWeight(type, profile, nearMm)) : walk;
+        float walk = walkDecay.weight(profile, nearMm);
+        return rides ? Math.max(walk, rideDecay.weight(profile, nearMm)) : walk;
     }
 
     /** Whether the resident would rather ride to a place than walk. */
-    boolean isRide(int type, TypeReach reach, int position) {
-        return rides && travel.rideWeight(type, profile, reach.wheelMm(position)) > walkWeight(type, reach, position);
+    boolean isRide(TypeReach reach, int position) {
+        return rides && rideDecay.weight(profile, reach.wheelMm(position)) > walkWeight(reach, position);
     }
 }

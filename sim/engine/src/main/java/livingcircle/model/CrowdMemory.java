@@ -3,6 +3,7 @@ package livingcircle.model;
 import java.util.Arrays;
 import livingcircle.choice.ChoiceParameters;
 import livingcircle.choice.Utility;
+import livingcircle.world.TypeOrder;
 import livingcircle.world.World;
 
 /**
@@ -13,8 +14,9 @@ final class CrowdMemory {
 
     private final World world;
     private final OpenSlots open;
+    private final TypeOrder order;
     private final int services;
-    // by hour, then by service: the services of an hour are looked up together
+    // by hour, then by place in the order of types: the services of an hour are looked up together
     private final float[] expectedLoad;
     private final float[] weight;
     private final float[] loadToday;
@@ -23,7 +25,8 @@ final class CrowdMemory {
     CrowdMemory(World world, OpenSlots open) {
         this.world = world;
         this.open = open;
-        services = world.services().count();
+        order = world.typeOrder();
+        services = order.count();
         int size = services * OpenSlots.HOURS;
         expectedLoad = new float[size];
         weight = new float[size];
@@ -32,9 +35,9 @@ final class CrowdMemory {
         gain = (float) (1 - StrictMath.exp(-1 / world.behaviour().choice().crowdingMemoryDays()));
     }
 
-    /** Factor on the weight of a service at an hour. */
-    float weight(int service, int hour) {
-        return weight[hour * services + service];
+    /** Factor on the weight of the service at a place of the {@link TypeOrder} at an hour. */
+    float weightAt(int place, int hour) {
+        return weight[hour * services + place];
     }
 
     /** Whether no weight is above 1. */
@@ -44,7 +47,7 @@ final class CrowdMemory {
 
     /** Notes the demand ÷ capacity of a service in an hour of today: who waited from before and all who came. */
     void note(int service, int hour, float load) {
-        loadToday[hour * services + service] = load;
+        loadToday[hour * services + order.place(service)] = load;
     }
 
     /** Updates expectations from today's loads. */
@@ -53,7 +56,7 @@ final class CrowdMemory {
         for (int s = 0; s < services; s++) {
             if (open.isOpenDay(s, weekday)) {
                 double lambda = world.choiceSets().lambda(world.services().type(s));
-                for (int at = s; at < weight.length; at += services) {
+                for (int at = order.place(s); at < weight.length; at += services) {
                     expectedLoad[at] += gain * (loadToday[at] - expectedLoad[at]);
                     double utility = Utility.crowding(choice, expectedLoad[at]);
                     weight[at] = utility == 0 ? 1 : (float) StrictMath.exp(utility / lambda);

@@ -3,6 +3,8 @@ package livingcircle.model;
 import java.util.Arrays;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.world.Services;
+import livingcircle.world.TypeOrder;
+import livingcircle.world.World;
 
 /** Which services are open at which half-hour of the week, and how much they can serve in an hour. */
 final class OpenSlots {
@@ -10,12 +12,16 @@ final class OpenSlots {
     static final int DAYS_A_WEEK = 7;
     static final int HOURS = 24;
 
+    private final TypeOrder order;
+    // by weekday, then by place in the order of types
     private final long[] openHalfHours;
     private final float[] capacityInHour;
     private final float[] capacityPerHour;
     private final boolean[] isShut;
 
-    OpenSlots(Services services) {
+    OpenSlots(World world) {
+        Services services = world.services();
+        order = world.typeOrder();
         openHalfHours = new long[services.count() * DAYS_A_WEEK];
         capacityInHour = new float[services.count() * HOURS];
         capacityPerHour = new float[services.count()];
@@ -24,7 +30,7 @@ final class OpenSlots {
             OpeningHours hours = services.hours(s);
             capacityPerHour[s] = (float) services.capacityPerHour(s);
             for (int day = 0; day < DAYS_A_WEEK; day++) {
-                openHalfHours[s * DAYS_A_WEEK + day] = hours.isOpenOn(day) ? hours.halfHours() : 0;
+                openHalfHours[day * order.count() + order.place(s)] = hours.isOpenOn(day) ? hours.halfHours() : 0;
             }
             for (int hour = 0; hour < HOURS; hour++) {
                 capacityInHour[s * HOURS + hour] = (float) (services.capacityPerHour(s) * hours.openShareOfHour(hour));
@@ -33,12 +39,19 @@ final class OpenSlots {
     }
 
     boolean isOpen(int service, int weekday, int slot) {
-        return (openHalfHours[service * DAYS_A_WEEK + weekday] >>> slot & 1) != 0;
+        return isOpenAt(order.place(service), weekday, slot);
+    }
+
+    /** Whether the service at a place of the {@link TypeOrder} is open. */
+    boolean isOpenAt(int place, int weekday, int slot) {
+        return (openHalfHours[weekday * order.count() + place] >>> slot & 1) != 0;
     }
 
     /** Closes a service for good. */
     void shut(int service) {
-        Arrays.fill(openHalfHours, service * DAYS_A_WEEK, (service + 1) * DAYS_A_WEEK, 0);
+        for (int at = order.place(service); at < openHalfHours.length; at += order.count()) {
+            openHalfHours[at] = 0;
+        }
         Arrays.fill(capacityInHour, service * HOURS, (service + 1) * HOURS, 0);
         isShut[service] = true;
     }
@@ -49,7 +62,7 @@ final class OpenSlots {
     }
 
     boolean isOpenDay(int service, int weekday) {
-        return openHalfHours[service * DAYS_A_WEEK + weekday] != 0;
+        return openHalfHours[weekday * order.count() + order.place(service)] != 0;
     }
 
     /** Customers that can be served in an hour of an open day. */

@@ -156,7 +156,8 @@ final class OutletRace {
     /** Whether a resident gets to a place at all: on foot, by e-bike or by having it deliver. */
     boolean reaches(int resident, int t, int p) {
         chooser.become(resident);
-        return chooser.travelWeight(t, world.reach(t), p) > 0;
+        chooser.look(t);
+        return chooser.travelWeight(world.reach(t), p) > 0;
     }
 
     /** Writes down the last choice as that of a need. */
@@ -177,7 +178,8 @@ final class OutletRace {
         needs.type[need] = (byte) t;
         needs.service[need] = reach.place(p);
         needs.place[need] = HabitMemory.place(t, p - reach.start(chooser.home));
-        needs.rides[need] = chooser.isRide(t, reach, p);
+        chooser.look(t);
+        needs.rides[need] = chooser.isRide(reach, p);
         needs.wayMm[need] = needs.rides[need] ? reach.wheelMm(p) : chooser.onFootMm(reach, p);
     }
 

@@ -56,7 +56,7 @@ public final class ShoppingModel extends SimState {
         this.afterDay = afterDay;
         blocks = new Blocks(world);
         keys = new RunKeys(settings);
-        OpenSlots open = new OpenSlots(world.services());
+        OpenSlots open = new OpenSlots(world);
         HabitMemory habit = new HabitMemory(world, settings.withFeedback());
         crowd = new CrowdMemory(world, open);
         needsPhase = new NeedsPhase(world, keys, blocks);

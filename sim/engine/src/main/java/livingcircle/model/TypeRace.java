@@ -4,6 +4,7 @@ import livingcircle.choice.TasteRace;
 import livingcircle.walking.TypeReach;
 import livingcircle.world.Attraction;
 import livingcircle.world.TasteKeys;
+import livingcircle.world.TypeOrder;
 import livingcircle.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeRace {
 
     private final World world;
+    private final TypeOrder order;
     private final TasteKeys keys;
     private final Attraction attraction;
     private final OpenSlots open;
@@ -30,8 +32,9 @@ final class TypeRace {
     private long needKey;
     private int excluded;
     private WhatIf whatIf = WhatIf.AS_IT_IS;
-    // the type that races
+    // the type that races, and the place of its first service in the order of types
     private int type;
+    private int firstPlace;
     private TypeReach reach;
 
     /** The least clock so far, and whose it is. */
@@ -47,6 +50,7 @@ final class TypeRace {
         this.habit = habit;
         this.crowd = crowd;
         this.chooser = chooser;
+        order = world.typeOrder();
         keys = world.tasteKeys();
         attraction = world.attraction();
         onlyDeters = crowd.onlyDeters() && world.travel().onlyDeters();
@@ -59,7 +63,7 @@ final class TypeRace {
         weekday = dayOfWeek;
         slot = slotOfDay;
         needKey = key;
-        excluded = excludedService;
+        excluded = excludedService == OutletRace.NONE ? OutletRace.NONE : order.place(excludedService);
         whatIf = other;
     }
 
@@ -80,13 +84,15 @@ final class TypeRace {
     }
 
     private void race(int ofType, @Nullable StopCandidates candidates, double limit) {
-        type = ofType;
         reach = world.reach(ofType);
         int start = reach.start(chooser.home);
-        int end = whatIf == WhatIf.NEAR_OUTLETS ? reach.end(chooser.home) : chooser.reachEnd(type, reach);
+        int end = whatIf == WhatIf.NEAR_OUTLETS ? reach.end(chooser.home) : chooser.reachEnd(ofType, reach);
         if (start == end) {
             return;
         }
+        type = ofType;
+        firstPlace = order.first(ofType);
+        chooser.look(ofType);
         int first = remembered(0, start);
         int second = remembered(1, start);
         if (first >= 0) {
@@ -99,40 +105,39 @@ final class TypeRace {
         double mostOther = onlyDeters && whatIf == WhatIf.AS_IT_IS
                 ? attraction.mostWeight(type, chooser.segment)
                 : Double.POSITIVE_INFINITY;
-        double mostWeight = mostOther * chooser.mostTravelWeight(type, reach.nearMm(start));
+        double mostWeight = mostOther * chooser.mostTravelWeight(reach.nearMm(start));
         int p = start;
         while (mostWeight != 0) {
             double losing = TasteRace.losingDraw(mostWeight, candidates == null ? leastClock : limit);
-            p = keys.nextAbove(losing, needKey, type, reach, p, end);
+            p = keys.nextAbove(losing, needKey, firstPlace, reach, p, end);
             if (p >= end) {
                 return;
             }
             if (p != first && p != second) {
                 runOne(p, HabitMemory.NOT_REMEMBERED, mostOther, candidates, limit);
             }
-            mostWeight = mostOther * chooser.mostTravelWeight(type, reach.nearMm(p));
+            mostWeight = mostOther * chooser.mostTravelWeight(reach.nearMm(p));
             p++;
         }
     }
 
     /** The position of a remembered service of this type, or a negative number. */
     private int remembered(int habitSlot, int start) {
-        int place = habit.remembered(memory, habitSlot);
-        return HabitMemory.type(place) == type ? start + HabitMemory.offset(place) : -1;
+        int remembered = habit.remembered(memory, habitSlot);
+        return HabitMemory.type(remembered) == type ? start + HabitMemory.offset(remembered) : -1;
     }
 
     private void runOne(int p, int habitSlot, double mostOther, @Nullable StopCandidates candidates, double limit) {
         double bound = candidates == null ? leastClock : limit;
-        double draw = keys.draw(needKey, type, reach, p);
-        double travelWeight = chooser.travelWeight(type, reach, p);
-        if (TasteRace.surelyLoses(draw, travelWeight * mostOther, bound)) {
+        int place = firstPlace + reach.rank(p);
+        double draw = TasteRace.draw(needKey, keys.key(place));
+        double travelWeight = chooser.travelWeight(reach, p);
+        if (TasteRace.surelyLoses(draw, travelWeight * mostOther, bound)
+                || place == excluded
+                || !open.isOpenAt(place, weekday, slot)) {
             return;
         }
-        int s = reach.place(p);
-        if (s == excluded || !open.isOpen(s, weekday, slot)) {
-            return;
-        }
-        double weight = weight(s, travelWeight);
+        double weight = weight(place, travelWeight);
         if (habitSlot != HabitMemory.NOT_REMEMBERED) {
             weight *= habit.weight(memory, habitSlot, type);
         }
@@ -142,7 +147,7 @@ final class TypeRace {
         double clock = TasteRace.cost(draw, weight);
         if (candidates != null) {
             if (clock <= limit) {
-                candidates.add(type, p, s, clock);
+                candidates.add(type, p, reach.place(p), clock);
             }
         } else if (clock < leastClock) {
             leastClock = clock;
@@ -152,15 +157,15 @@ final class TypeRace {
     }
 
     /** Weight of a service, habit apart. */
-    private double weight(int s, double travelWeight) {
-        float crowded = crowd.weight(s, slot >> 1);
-        double weight = travelWeight * attraction.weight(s, chooser.segment) * crowded;
+    private double weight(int place, double travelWeight) {
+        float crowded = crowd.weightAt(place, slot >> 1);
+        double weight = travelWeight * attraction.weightAt(place, chooser.segment) * crowded;
         return switch (whatIf) {
             case AS_IT_IS -> weight;
             case FAIR_PRICES ->
-                Math.max(weight, travelWeight * attraction.weightWithoutPrice(s, chooser.segment) * crowded);
+                Math.max(weight, travelWeight * attraction.weightWithoutPriceAt(place, chooser.segment) * crowded);
             case NEAR_OUTLETS ->
-                Math.max(weight, nearWeight(travelWeight) * attraction.weight(s, chooser.segment) * crowded);
+                Math.max(weight, nearWeight(travelWeight) * attraction.weightAt(place, chooser.segment) * crowded);
         };
     }
 

@@ -18,12 +18,15 @@ public final class TypeReach {
     /** Distance of what is out of reach. */
     public static final int FAR = Integer.MAX_VALUE;
 
+    private static final int RANK_BITS = 24;
+    private static final int RANK_MASK = (1 << RANK_BITS) - 1;
+
     // what is looked up together stands together: a home's start and walk end, a position's two distances
     private final int[] spans;
     private final int[] ways;
     private final int[] places;
-    private final int[] rank;
-    private final byte[] crossings;
+    // in the low bits the rank, above them the crossings
+    private final int[] ranks;
     private final int[] radiusMm;
     private final int[] radiiAtNodesMm;
     private final List<Attachment> attachments;
@@ -51,8 +54,7 @@ public final class TypeReach {
                 places.clone(),
                 pairs(starts, walkEnds),
                 pairs(walkMm, wheelMm),
-                rank,
-                crossings,
+                packed(rank, crossings),
                 radiusMm,
                 radiiAtNodesMm,
                 List.copyOf(attachments));
@@ -62,19 +64,25 @@ public final class TypeReach {
             int[] places,
             int[] spans,
             int[] ways,
-            int[] rank,
-            byte[] crossings,
+            int[] ranks,
             int[] radiusMm,
             int[] radiiAtNodesMm,
             List<Attachment> attachments) {
         this.places = places;
         this.spans = spans;
         this.ways = ways;
-        this.rank = rank;
-        this.crossings = crossings;
+        this.ranks = ranks;
         this.radiusMm = radiusMm;
         this.radiiAtNodesMm = radiiAtNodesMm;
         this.attachments = attachments;
+    }
+
+    private static int[] packed(int[] rank, byte[] crossings) {
+        int[] packed = new int[rank.length];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = rank[i] | crossings[i] << RANK_BITS;
+        }
+        return packed;
     }
 
     private static int[] pairs(int[] first, int[] second) {
@@ -95,7 +103,7 @@ public final class TypeReach {
         if (otherPlaces.length != places.length) {
             throw new IllegalArgumentException(otherPlaces.length + " numbers for " + places.length + " places");
         }
-        return new TypeReach(otherPlaces.clone(), spans, ways, rank, crossings, radiusMm, radiiAtNodesMm, attachments);
+        return new TypeReach(otherPlaces.clone(), spans, ways, ranks, radiusMm, radiiAtNodesMm, attachments);
     }
 
     /** Where the places stand, in ascending order of their numbers. */
@@ -115,7 +123,7 @@ public final class TypeReach {
     /** Reads the first of what is known about a home, for who will need it soon; the result means nothing. */
     public int touch(int home) {
         int first = spans[2 * home];
-        return first < rank.length ? rank[first] + ways[2 * first] : 0;
+        return first < ranks.length ? ranks[first] + ways[2 * first] : 0;
     }
 
     public int start(int home) {
@@ -133,12 +141,12 @@ public final class TypeReach {
 
     /** Index of the place at a position among the places of the type. */
     public int rank(int position) {
-        return rank[position];
+        return ranks[position] & RANK_MASK;
     }
 
     /** The place at a position, as numbered by whoever asked for the reach. */
     public int place(int position) {
-        return places[rank[position]];
+        return places[rank(position)];
     }
 
     /** Walking distance, steps allowed. */
@@ -158,7 +166,7 @@ public final class TypeReach {
 
     /** Main roads crossed on the shortest walk, or on the way without steps where there is no walk. */
     public int crossings(int position) {
-        return crossings[position];
+        return ranks[position] >>> RANK_BITS;
     }
 
     /** How far out places are kept for the home: the distance of the last of its nearest places. */
@@ -177,6 +185,6 @@ public final class TypeReach {
 
     /** Number of (home, place) pairs. */
     public int size() {
-        return rank.length;
+        return ranks.length;
     }
 }

@@ -11,11 +11,14 @@ import livingcircle.outlets.OutletType;
  */
 public final class Attraction {
 
+    private final TypeOrder order;
+    // by segment, then by place in the order of types
     private final float[] weights;
     private final float[] weightsWithoutPrice;
     private final float[] mostByType;
 
-    Attraction(Services services, Catalogue catalogue, ChoiceParameters choice, ChoiceSets sets) {
+    Attraction(Services services, TypeOrder order, Catalogue catalogue, ChoiceParameters choice, ChoiceSets sets) {
+        this.order = order;
         weights = new float[services.count() * Segments.COUNT];
         weightsWithoutPrice = new float[weights.length];
         mostByType = new float[catalogue.types().size() * Segments.COUNT];
@@ -30,26 +33,32 @@ public final class Attraction {
                         + Utility.barrierFree(choice, services.isBarrierFree(s), age);
                 double price = Utility.price(choice, services.priceIndex(s), Segments.incomeRatio(segment));
                 float weight = (float) StrictMath.exp((unpriced + price) / lambda);
-                weights[s * Segments.COUNT + segment] = weight;
+                int at = segment * order.count() + order.place(s);
+                weights[at] = weight;
+                weightsWithoutPrice[at] = (float) StrictMath.exp(unpriced / lambda);
                 int most = services.type(s) * Segments.COUNT + segment;
                 mostByType[most] = Math.max(mostByType[most], weight);
-                weightsWithoutPrice[s * Segments.COUNT + segment] = (float) StrictMath.exp(unpriced / lambda);
             }
         }
     }
 
     /** The weight of a service for a segment. */
     public float weight(int service, int segment) {
-        return weights[service * Segments.COUNT + segment];
+        return weightAt(order.place(service), segment);
+    }
+
+    /** The weight of the service at a place of the {@link TypeOrder} for a segment. */
+    public float weightAt(int place, int segment) {
+        return weights[segment * order.count() + place];
+    }
+
+    /** The same if every price were the local average. */
+    public float weightWithoutPriceAt(int place, int segment) {
+        return weightsWithoutPrice[segment * order.count() + place];
     }
 
     /** The greatest weight that any service of a type has for a segment. */
     public float mostWeight(int type, int segment) {
         return mostByType[type * Segments.COUNT + segment];
-    }
-
-    /** The weight of a service for a segment if every price were the local average. */
-    public float weightWithoutPrice(int service, int segment) {
-        return weightsWithoutPrice[service * Segments.COUNT + segment];
     }
 }

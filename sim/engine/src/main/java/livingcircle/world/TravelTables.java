@@ -72,6 +72,21 @@ public final class TravelTables {
                 && rides.values().stream().allMatch(TravelDecay::neverRises);
     }
 
+    /** Weights of walks to services of the type. */
+    public TravelDecay walks(int type) {
+        return walk[type];
+    }
+
+    /** Weights of rides to services of the type. */
+    public TravelDecay rides(int type) {
+        return ride[type];
+    }
+
+    /** Factor on the weight of a walk to a service of the type for the main roads crossed. */
+    public float crossingWeight(int type, int profile, int crossed) {
+        return isSenior[profile] ? crossings[type][Math.min(crossed, MOST_CROSSINGS - 1)] : 1;
+    }
+
     /** Weight of a walk to a service of the type; 0 beyond the walking limit. */
     public float walkWeight(int type, int profile, int lengthMm) {
         return walk[type].weight(profile, lengthMm);
@@ -88,8 +103,7 @@ public final class TravelTables {
      * @param onFootMm length of the way, which for people who avoid steps leads around them
      */
     public float footWeight(int type, int profile, int onFootMm, int crossed) {
-        float weight = walkWeight(type, profile, onFootMm);
-        return isSenior[profile] ? weight * crossings[type][Math.min(crossed, MOST_CROSSINGS - 1)] : weight;
+        return walkWeight(type, profile, onFootMm) * crossingWeight(type, profile, crossed);
     }
 
     /** Whether neither distance nor a main road ever adds weight. */

@@ -26,6 +26,7 @@ public final class World {
     private final Population population;
     private final Services services;
     private final ReachTables reach;
+    private final TypeOrder typeOrder;
     private final TasteKeys tasteKeys;
     private final Layout baselineLayout;
     private final Segments segments;
@@ -49,10 +50,11 @@ public final class World {
         Behaviour behaviour = scenario.behaviour();
         Catalogue catalogue = scenario.catalogue();
         services = new Services(city, catalogue, scenario.layout(), behaviour);
+        typeOrder = new TypeOrder(services, catalogue.types().size());
         choiceSets = new ChoiceSets(catalogue, behaviour.choice());
         segments = new Segments(population, behaviour.choice());
         priceBurden = new PriceBurden(population, behaviour.choice().incomeElasticity());
-        attraction = new Attraction(services, catalogue, behaviour.choice(), choiceSets);
+        attraction = new Attraction(services, typeOrder, catalogue, behaviour.choice(), choiceSets);
         travel = new TravelTables(catalogue, behaviour.residents(), behaviour.choice(), behaviour.travel(), choiceSets);
         otherWays = new OtherWays(catalogue, behaviour.residents(), behaviour.choice(), choiceSets);
         needs = new NeedTables(catalogue, behaviour.residents(), behaviour.service());
@@ -63,7 +65,7 @@ public final class World {
         nuisance = Nuisance.ofHomes(
                 city, catalogue, services, behaviour.satisfaction().nuisanceRadiusM());
         baselineLayout = baseline == null ? scenario.layout() : baseline.baselineLayout;
-        tasteKeys = new TasteKeys(services, catalogue.types().size());
+        tasteKeys = new TasteKeys(services, typeOrder);
         reach = new ReachTables(
                 city, catalogue, behaviour, services, baseline == null ? null : baseline.reach, parallel);
     }
@@ -138,7 +140,8 @@ public final class World {
 
     /** What other services would be worth to this world's segments. */
     public Attraction attractionOf(Services other) {
-        return new Attraction(other, catalogue(), behaviour().choice(), choiceSets);
+        TypeOrder order = new TypeOrder(other, catalogue().types().size());
+        return new Attraction(other, order, catalogue(), behaviour().choice(), choiceSets);
     }
 
     public Scenario scenario() {
@@ -168,6 +171,11 @@ public final class World {
     /** What every home can reach of a type; places are services. */
     public TypeReach reach(int type) {
         return reach.of(type);
+    }
+
+    /** The services in the order of types. */
+    public TypeOrder typeOrder() {
+        return typeOrder;
     }
 
     /** Keys of the tastes for the services of each type. */

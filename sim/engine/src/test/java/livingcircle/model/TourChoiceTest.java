@@ -41,7 +41,7 @@ class TourChoiceTest {
     @Test
     void equalsTheBestOfAllCombinations() {
         World world = town();
-        OpenSlots open = new OpenSlots(world.services());
+        OpenSlots open = new OpenSlots(world);
         OutletRace race = new OutletRace(world, open, new HabitMemory(world, false), new CrowdMemory(world, open));
         TourChoice tours = new TourChoice(world, race);
         int shared = 0;
