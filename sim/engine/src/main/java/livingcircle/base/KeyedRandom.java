@@ -46,7 +46,7 @@ public final class KeyedRandom {
 
     /** The whole number from 0 to 2⁵² − 1 that {@link #uniform} is made of: it rises with it. */
     public static long ticket(long key) {
-        return mix(key) >>> Long.SIZE - TICKET_BITS;
+        return mix(key) >>> (Long.SIZE - TICKET_BITS);
     }
 
     /** The last ticket whose draw is at most {@code draw}; −1 if none is, or if {@code draw} is not a number. */

@@ -1,6 +1,7 @@
 package livingcircle.choice;
 
 import livingcircle.base.KeyedRandom;
+import livingcircle.base.Logarithm;
 
 /**
  * Positive-stable random factors S with E[exp(−tS)] = exp(−t^λ). Alternatives that share S and have Gumbel terms G_j of
@@ -17,8 +18,8 @@ public final class PositiveStable {
      * @param lambda 0 – 1, exclusive
      */
     public static double draw(long key, double lambda) {
-        double clock = -StrictMath.log(clockDraw(key));
-        double logOfClock = StrictMath.log(clock);
+        double clock = -Logarithm.of(clockDraw(key));
+        double logOfClock = Logarithm.of(clock);
         return StrictMath.exp((logOfShape(angleDraw(key), lambda) - logOfClock) * ((1 - lambda) / lambda));
     }
 
@@ -36,8 +37,8 @@ public final class PositiveStable {
     static double logOfShape(double u, double lambda) {
         double angle = StrictMath.PI * u;
         double rest = 1 - lambda;
-        return StrictMath.log(StrictMath.sin(rest * angle))
-                + StrictMath.log(StrictMath.sin(lambda * angle)) * (lambda / rest)
-                - StrictMath.log(StrictMath.sin(angle)) / rest;
+        return Logarithm.of(StrictMath.sin(rest * angle))
+                + Logarithm.of(StrictMath.sin(lambda * angle)) * (lambda / rest)
+                - Logarithm.of(StrictMath.sin(angle)) / rest;
     }
 }

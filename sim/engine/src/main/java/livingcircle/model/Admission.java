@@ -152,7 +152,7 @@ final class Admission {
                 int at = (int) byService[k];
                 long needKey = blocks[crowded.block(at)].key[crowded.need(at)];
                 long lot = KeyedRandom.mix(Use.ADMISSION.of(needKey));
-                lots[k - first] = lot << INDEX_BITS + 1 >>> 1 | at;
+                lots[k - first] = ((lot << (INDEX_BITS + 1)) >>> 1) | at;
             }
             Arrays.sort(lots);
             for (long lot : lots) {

@@ -124,6 +124,21 @@ final class DayNeeds {
         return to;
     }
 
+    /** The first need of an hour that is a resident's or that of one who comes after. */
+    int firstOf(int who, int hour) {
+        int from = hourStart[hour];
+        int to = hourStart[hour + 1];
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (resident[middle] < who) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /** Whether the resident has other needs in the hour. */
     boolean isInTour(int i) {
         int hour = slot[i] / 2;

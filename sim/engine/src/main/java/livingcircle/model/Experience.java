@@ -84,9 +84,13 @@ final class Experience {
      */
     void rememberBefore(DayNeeds needs, int hour, int day) {
         for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
-            for (int j = 0; needs.waits[i] && j < needs.hourStart[hour]; j++) {
-                if (needs.resident[j] == needs.resident[i] && needs.purpose[j] == needs.purpose[i]) {
-                    remember(needs, j, day);
+            for (int earlier = 0; needs.waits[i] && earlier < hour; earlier++) {
+                for (int j = needs.firstOf(needs.resident[i], earlier);
+                        j < needs.hourStart[earlier + 1] && needs.resident[j] == needs.resident[i];
+                        j++) {
+                    if (needs.purpose[j] == needs.purpose[i]) {
+                        remember(needs, j, day);
+                    }
                 }
             }
         }

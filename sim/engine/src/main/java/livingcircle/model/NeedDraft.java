@@ -53,12 +53,12 @@ final class NeedDraft {
         for (int i = first; i < count; i++) {
             for (int other = first; other < count; other++) {
                 if (purpose[other] == purpose[i] && slot[other] / 2 < slot[i] / 2) {
-                    waitingHours |= 1 << slot[i] / 2;
+                    waitingHours |= 1 << (slot[i] / 2);
                 }
             }
         }
         for (int i = first; i < count; i++) {
-            waits[i] = (waitingHours >>> slot[i] / 2 & 1) != 0;
+            waits[i] = ((waitingHours >>> (slot[i] / 2)) & 1) != 0;
         }
     }
 }

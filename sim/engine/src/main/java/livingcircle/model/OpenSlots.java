@@ -15,12 +15,17 @@ final class OpenSlots {
     private final TypeOrder order;
     // by weekday, then by place in the order of types
     private final long[] openHalfHours;
+    // by weekday, then by type: when any service of the type is open
+    private final long[] openHalfHoursOfTypes;
+    private final int types;
     private final float[] capacityInHour;
     private final float[] capacityPerHour;
     private final boolean[] isShut;
 
     OpenSlots(World world) {
         Services services = world.services();
+        types = world.catalogue().types().size();
+        openHalfHoursOfTypes = new long[types * DAYS_A_WEEK];
         order = world.typeOrder();
         openHalfHours = new long[services.count() * DAYS_A_WEEK];
         capacityInHour = new float[services.count() * HOURS];
@@ -31,6 +36,7 @@ final class OpenSlots {
             capacityPerHour[s] = (float) services.capacityPerHour(s);
             for (int day = 0; day < DAYS_A_WEEK; day++) {
                 openHalfHours[day * order.count() + order.place(s)] = hours.isOpenOn(day) ? hours.halfHours() : 0;
+                openHalfHoursOfTypes[day * types + services.type(s)] |= hours.isOpenOn(day) ? hours.halfHours() : 0;
             }
             for (int hour = 0; hour < HOURS; hour++) {
                 capacityInHour[s * HOURS + hour] = (float) (services.capacityPerHour(s) * hours.openShareOfHour(hour));
@@ -45,6 +51,11 @@ final class OpenSlots {
     /** Whether the service at a place of the {@link TypeOrder} is open. */
     boolean isOpenAt(int place, int weekday, int slot) {
         return (openHalfHours[weekday * order.count() + place] >>> slot & 1) != 0;
+    }
+
+    /** Whether any service of a type is open, wherever it is. */
+    boolean isAnyOpen(int type, int weekday, int slot) {
+        return (openHalfHoursOfTypes[weekday * types + type] >>> slot & 1) != 0;
     }
 
     /** Closes a service for good. */

@@ -1,6 +1,7 @@
 package livingcircle.model;
 
 import java.util.Arrays;
+import livingcircle.base.Logarithm;
 import livingcircle.world.Services;
 import livingcircle.world.World;
 
@@ -76,7 +77,7 @@ final class TourChoice {
         double bestGain = 0;
         int bestAnchor = -1;
         for (int a = 0; a < anchors.size(); a++) {
-            double gain = StrictMath.log(ownCost / anchors.cost(a));
+            double gain = Logarithm.of(ownCost / anchors.cost(a));
             for (int k = 1; k <= further; k++) {
                 gain += joinGain(anchors.service(a), k, needs.cost[from + k]);
             }
@@ -104,7 +105,7 @@ final class TourChoice {
         trial[k] = -1;
         for (int f = 0; f < candidates.size(); f++) {
             if (services.isOneStop(anchor, candidates.service(f), stopRadiusM)) {
-                double gain = StrictMath.log(ownCost / candidates.cost(f)) + furtherNeed;
+                double gain = Logarithm.of(ownCost / candidates.cost(f)) + furtherNeed;
                 if (gain > most) {
                     most = gain;
                     trial[k] = f;

@@ -87,7 +87,7 @@ final class TypeRace {
         reach = world.reach(ofType);
         int start = reach.start(chooser.home);
         int end = whatIf == WhatIf.NEAR_OUTLETS ? reach.end(chooser.home) : chooser.reachEnd(ofType, reach);
-        if (start == end) {
+        if (start == end || !open.isAnyOpen(ofType, weekday, slot)) {
             return;
         }
         type = ofType;
@@ -130,11 +130,12 @@ final class TypeRace {
     private void runOne(int p, int habitSlot, double mostOther, @Nullable StopCandidates candidates, double limit) {
         double bound = candidates == null ? leastClock : limit;
         int place = firstPlace + reach.rank(p);
+        if (place == excluded || !open.isOpenAt(place, weekday, slot)) {
+            return;
+        }
         double draw = TasteRace.draw(needKey, keys.key(place));
         double travelWeight = chooser.travelWeight(reach, p);
-        if (TasteRace.surelyLoses(draw, travelWeight * mostOther, bound)
-                || place == excluded
-                || !open.isOpenAt(place, weekday, slot)) {
+        if (TasteRace.surelyLoses(draw, travelWeight * mostOther, bound)) {
             return;
         }
         double weight = weight(place, travelWeight);

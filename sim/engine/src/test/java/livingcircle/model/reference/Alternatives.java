@@ -88,7 +88,7 @@ final class Alternatives {
         float crowd = suppositions.contains(Supposition.NO_CROWDS) ? 1 : crowds.weight(service, need.hour());
         double weight = way * attraction * crowd;
         if (suppositions.contains(Supposition.FAIR_PRICES)) {
-            float unpriced = world.attraction().weightWithoutPrice(service, segment);
+            float unpriced = world.attraction().weightWithoutPriceAt(service, segment);
             weight = Math.max(weight, way * unpriced * crowd);
         }
         if (suppositions.contains(Supposition.NEAR_OUTLETS)
