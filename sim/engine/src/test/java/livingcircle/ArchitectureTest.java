@@ -67,8 +67,12 @@ class ArchitectureTest {
     static final ArchRule rules = room("scenario.rules").uses("base", "scenario");
 
     @ArchTest
+    static final ArchRule studies = room("scenario.studies").uses("base", "scenario");
+
+    @ArchTest
     static final ArchRule files = room("scenario.files")
-            .usesDomainAnd("base", "scenario", "scenario.imports", "scenario.changes", "scenario.rules");
+            .usesDomainAnd(
+                    "base", "scenario", "scenario.imports", "scenario.changes", "scenario.rules", "scenario.studies");
 
     @ArchTest
     static final ArchRule world = room("world").usesDomainAnd("base", "statistics", "scenario");
@@ -95,6 +99,26 @@ class ArchitectureTest {
     static final ArchRule diagnosis = room("diagnosis")
             .usesDomainAnd(
                     "base", "statistics", "scenario", "world", "expectation", "model", "experiment", "comparison");
+
+    @ArchTest
+    static final ArchRule study = room("study")
+            .usesDomainAnd(
+                    "base",
+                    "statistics",
+                    "scenario",
+                    "scenario.studies",
+                    "world",
+                    "model",
+                    "experiment",
+                    "comparison",
+                    "study.design",
+                    "study.sensitivity");
+
+    @ArchTest
+    static final ArchRule design = room("study.design").uses("base");
+
+    @ArchTest
+    static final ArchRule sensitivity = room("study.sensitivity").uses("base", "statistics");
 
     @ArchTest
     static final ArchRule calibration =
