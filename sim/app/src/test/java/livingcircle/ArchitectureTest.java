@@ -20,6 +20,8 @@ class ArchitectureTest {
             .definedBy("livingcircle.text")
             .layer("results")
             .definedBy("livingcircle.results")
+            .layer("store")
+            .definedBy("livingcircle.store")
             .layer("charts")
             .definedBy("livingcircle.charts")
             .layer("console")
@@ -33,7 +35,9 @@ class ArchitectureTest {
             .whereLayer("console")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("results")
-            .mayOnlyBeAccessedByLayers("charts", "console", "cli");
+            .mayOnlyBeAccessedByLayers("store", "charts", "console", "cli")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("cli");
 
     @ArchTest
     static final ArchRule noMason = noClasses()
@@ -41,6 +45,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "livingcircle.text",
                     "livingcircle.results",
+                    "livingcircle.store",
                     "livingcircle.charts",
                     "livingcircle.console",
                     "livingcircle.cli")
@@ -51,7 +56,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyChartsDraw = noClasses()
             .that()
-            .resideInAnyPackage("livingcircle.results", "livingcircle.console", "livingcircle.cli")
+            .resideInAnyPackage(
+                    "livingcircle.results", "livingcircle.store", "livingcircle.console", "livingcircle.cli")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jfree..", "org.apache.batik..", "java.awt..");
@@ -59,7 +65,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheCommandLineParsesArguments = noClasses()
             .that()
-            .resideInAnyPackage("livingcircle.text", "livingcircle.results", "livingcircle.charts")
+            .resideInAnyPackage(
+                    "livingcircle.text", "livingcircle.results", "livingcircle.store", "livingcircle.charts")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..");

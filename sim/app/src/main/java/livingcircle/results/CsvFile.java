@@ -2,6 +2,7 @@ package livingcircle.results;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** A table on its way into a file: CSV after RFC 4180, but with line feeds, in UTF-8. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
     private static final ObjectWriter WRITER = CsvMapper.builder()
             .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
@@ -28,13 +29,29 @@ final class CsvFile implements AutoCloseable {
     private final SequenceWriter rows;
     private long rowCount;
 
-    CsvFile(Path file, List<String> columns) throws IOException {
-        DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest);
-        rows = WRITER.writeValues(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    /** A new file, or a new content of an old one. */
+    public CsvFile(Path file, List<String> columns) throws IOException {
+        this(Files.newOutputStream(file), columns);
+    }
+
+    /** @param stream where to write; closing the table closes it */
+    public CsvFile(OutputStream stream, List<String> columns) throws IOException {
+        this(stream);
         write(columns.toArray(String[]::new));
     }
 
-    void add(List<Object> row) throws IOException {
+    /**
+     * A table without header.
+     *
+     * @param stream where to write; closing the table closes it
+     */
+    public CsvFile(OutputStream stream) {
+        DigestOutputStream out = new DigestOutputStream(stream, digest);
+        rows = WRITER.writeValues(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    }
+
+    /** Adds a row: text, numbers or truth values. */
+    public void add(List<Object> row) throws IOException {
         write(Cells.texts(row));
         rowCount++;
     }
@@ -47,12 +64,13 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    long rowCount() {
+    /** Rows added, without the header. */
+    public long rowCount() {
         return rowCount;
     }
 
     /** SHA-256 of the file; only after closing. */
-    String sha256() {
+    public String sha256() {
         return Sha256.finish(digest);
     }
 

@@ -2,7 +2,9 @@ package livingcircle.results;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,9 @@ public final class Dictionary {
      * @param meaning the meaning
      */
     public record Entry(String unit, BilingualText meaning) {}
+
+    /** Name of the data dictionary in a result folder. */
+    public static final String FILE = "columns.csv";
 
     private static final String ANY = "*";
 
@@ -71,5 +76,28 @@ public final class Dictionary {
     public Optional<Entry> find(String table, String column) {
         Entry own = entries.get(keyOf(table, column));
         return Optional.ofNullable(own != null ? own : entries.get(keyOf(ANY, column)));
+    }
+
+    /**
+     * Writes the dictionary of some tables.
+     *
+     * @param columns the columns of every table
+     * @param own meanings of columns that only these tables have, by column; they go before this dictionary's
+     */
+    public void write(Path file, Map<String, List<String>> columns, Map<String, Entry> own) throws IOException {
+        try (CsvFile rows = new CsvFile(file, List.of("table", "column", "unit", "meaning_en", "meaning_zh"))) {
+            for (var table : columns.entrySet()) {
+                for (String column : table.getValue()) {
+                    Entry entry = own.get(column);
+                    if (entry == null) {
+                        entry = find(table.getKey(), column).orElse(null);
+                    }
+                    if (entry != null) {
+                        BilingualText meaning = entry.meaning();
+                        rows.add(List.of(table.getKey(), column, entry.unit(), meaning.en(), meaning.zh()));
+                    }
+                }
+            }
+        }
     }
 }

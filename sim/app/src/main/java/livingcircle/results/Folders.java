@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Folders and what is in them. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Deletes a folder with all it holds; links are deleted, not followed. A folder that is not there is no error. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -39,7 +39,8 @@ final class Folders {
         }
     }
 
-    static boolean isEmpty(Path folder) throws IOException {
+    /** Whether a folder holds nothing. */
+    public static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }

@@ -17,7 +17,8 @@ public final class ResultsException extends RuntimeException {
         this.text = text;
     }
 
-    ResultsException(BilingualText text) {
+    /** @param text what went wrong and what to do about it */
+    public ResultsException(BilingualText text) {
         super(text.en());
         this.text = text;
     }
@@ -25,6 +26,21 @@ public final class ResultsException extends RuntimeException {
     /** The disk did not let the program write to a path. */
     public static ResultsException writing(Path path, IOException cause) {
         return ResultsText.trouble(path, cause);
+    }
+
+    /** No folder was named. */
+    public static ResultsException noName() {
+        return ResultsText.noName();
+    }
+
+    /** Where a folder is to be, a file of that name stands. */
+    public static ResultsException notAFolder(Path path) {
+        return ResultsText.notAFolder(path);
+    }
+
+    /** The disk did not let the program read a file that it wrote. */
+    public static ResultsException reading(Path path, IOException cause) {
+        return ResultsText.unreadable(path, cause);
     }
 
     /** What went wrong and what to do about it. */

@@ -23,6 +23,10 @@ final class ResultsText {
             "--force does not replace %s: it holds no manifest.json, so it is no result folder; choose another with --output",
             "--force 不会覆盖 %s：其中没有 manifest.json，不是结果文件夹；请用 --output 另选");
 
+    private static final Phrase UNREADABLE = new Phrase(
+            "cannot read %s: %s; if it is damaged, delete it and start the same command again",
+            "无法读取 %s：%s；若文件已损坏，请将其删除并重新运行同一命令");
+
     private static final Phrase NO_NAME =
             new Phrase("the name of the output folder is empty; write one after --output", "输出文件夹名为空；请在 --output 后写出");
 
@@ -39,6 +43,10 @@ final class ResultsText {
         BilingualText text =
                 cause instanceof AccessDeniedException ? NO_PERMISSION.with(path) : TROUBLE.with(path, reason(cause));
         return new ResultsException(text, cause);
+    }
+
+    static ResultsException unreadable(Path path, IOException cause) {
+        return new ResultsException(UNREADABLE.with(path, reason(cause)), cause);
     }
 
     static ResultsException notAFolder(Path path) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import livingcircle.base.BilingualText;
 import livingcircle.experiment.Conservation;
 import livingcircle.experiment.RunResult;
 import livingcircle.experiment.Table;
@@ -17,9 +16,6 @@ import livingcircle.experiment.Table;
  * and {@code manifest.json}.
  */
 public final class StudyFiles implements AutoCloseable {
-
-    /** Name of the data dictionary in a result folder. */
-    static final String DICTIONARY = "columns.csv";
 
     private final Path folder;
     private final Path wanted;
@@ -88,7 +84,7 @@ public final class StudyFiles implements AutoCloseable {
     public void finish(Study study, Conservation balance, String version, List<String> command, List<String> charts) {
         try {
             List<Manifest.TableFile> tables = new ArrayList<>();
-            writeDictionary();
+            new Dictionary().write(folder.resolve(Dictionary.FILE), columns, Map.of());
             for (var entry : files.entrySet()) {
                 CsvFile file = entry.getValue();
                 file.close();
@@ -115,22 +111,6 @@ public final class StudyFiles implements AutoCloseable {
             addText(ResultFolder.MANIFEST, Json.text(manifest));
         } catch (IOException e) {
             throw ResultsText.trouble(wanted, e);
-        }
-    }
-
-    private void writeDictionary() throws IOException {
-        Dictionary dictionary = new Dictionary();
-        try (CsvFile file = new CsvFile(
-                folder.resolve(DICTIONARY), List.of("table", "column", "unit", "meaning_en", "meaning_zh"))) {
-            for (var table : columns.entrySet()) {
-                for (String column : table.getValue()) {
-                    var entry = dictionary.find(table.getKey(), column);
-                    if (entry.isPresent()) {
-                        BilingualText meaning = entry.get().meaning();
-                        file.add(List.of(table.getKey(), column, entry.get().unit(), meaning.en(), meaning.zh()));
-                    }
-                }
-            }
         }
     }
 

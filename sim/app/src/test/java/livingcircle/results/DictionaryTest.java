@@ -46,6 +46,8 @@ class DictionaryTest {
             tables.addAll(ComparisonTables.of(Comparison.of(
                     List.of(world, world), new ComparisonSettings(settings, 2, 2, 0.1, 0.95, 2), parallel, day -> {})));
             tables.add(AcceptanceTable.of("town", 1, 1, List.of()));
+            tables.add(new Table("design", List.of("run", "point", "scenario", "seed", "replication", "failed")));
+            tables.add(new Table("failures", List.of("run", "point", "scenario", "error_en", "error_zh")));
         }
         Dictionary dictionary = new Dictionary();
         List<String> missing = new ArrayList<>();

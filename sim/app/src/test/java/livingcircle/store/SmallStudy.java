@@ -1,0 +1,126 @@
+package livingcircle.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import livingcircle.base.BilingualText;
+import livingcircle.experiment.Conservation;
+import livingcircle.experiment.RunResult;
+import livingcircle.experiment.Table;
+import livingcircle.model.RunSettings;
+import livingcircle.scenario.InputFile;
+import livingcircle.scenario.RunDefaults;
+import livingcircle.scenario.Setting;
+import livingcircle.scenario.studies.DesignKind;
+import livingcircle.scenario.studies.DesignSpec;
+import livingcircle.scenario.studies.Levels;
+import livingcircle.scenario.studies.Parameter;
+import livingcircle.scenario.studies.Replications;
+import livingcircle.scenario.studies.StudyDefinition;
+import livingcircle.scenario.studies.StudyScenario;
+import livingcircle.study.DesignPoint;
+import livingcircle.study.RunSpec;
+import livingcircle.study.StudyPlan;
+
+/** A study of one parameter at three points whose runs are made up, not simulated. */
+final class SmallStudy {
+
+    static final String PARAMETER = "behaviour.choice.crowding";
+
+    /** The run that cannot be made. */
+    static final int BAD_RUN = 4;
+
+    private static final double[] VALUES = {0.1, 1.0 / 3, 2};
+    private static final int REPLICATIONS = 2;
+
+    private SmallStudy() {}
+
+    static StudyPlan plan() {
+        return plan("1234");
+    }
+
+    /** @param sha256 of the file of the scenario */
+    static StudyPlan plan(String sha256) {
+        List<DesignPoint> points = new ArrayList<>();
+        List<RunSpec> runs = new ArrayList<>();
+        for (double value : VALUES) {
+            List<Setting> settings = List.of(new Setting(PARAMETER, value));
+            for (int r = 0; r < REPLICATIONS; r++) {
+                runs.add(new RunSpec(
+                        runs.size(), points.size(), "town", "town.yaml", null, settings, 1, r, 0, 1, true, false));
+            }
+            points.add(new DesignPoint(points.size(), settings));
+        }
+        BilingualText name = new BilingualText("Crowds", "拥挤");
+        StudyDefinition study = new StudyDefinition(
+                "crowds",
+                name,
+                List.of(new StudyScenario(
+                        "town", name, "town.yaml", null, new RunDefaults(1, 0, 1, false), Set.of(PARAMETER))),
+                List.of(new Parameter(
+                        PARAMETER,
+                        new BilingualText("dislike of crowds", "对拥挤的反感"),
+                        "utility",
+                        new Levels.Range(0, 2, false, false))),
+                new DesignSpec(DesignKind.LIST, 0, 0, 1, List.of()),
+                Replications.fixed(REPLICATIONS),
+                1,
+                null,
+                null,
+                true,
+                null,
+                List.of(),
+                List.of("satisfaction_mean"),
+                false,
+                List.of(new InputFile("crowds.yaml", "abcd"), new InputFile("town.yaml", sha256)),
+                List.of());
+        return new StudyPlan(study, points, runs, "plan of " + sha256);
+    }
+
+    /** What a run gives, or its failure. */
+    static RunResult run(RunSpec run) {
+        if (run.index() == BAD_RUN) {
+            throw new IllegalArgumentException("no outlet is left,\nnot one");
+        }
+        List<Object> keys = List.of("town", run.seed(), (long) run.replication());
+        Table runs = new Table(
+                "runs",
+                List.of("scenario", "seed", "replication", "feedback", "satisfaction_mean", "visits", "load_mean"));
+        double score = run.settings().get(0).number() / 3 + run.replication();
+        runs.add(with(keys, true, score, 7L, run.index() == 0 ? Double.NaN : Double.POSITIVE_INFINITY));
+        Table outlets = new Table("outlets", List.of("scenario", "seed", "replication", "outlet", "note", "phase"));
+        outlets.add(with(keys, "007", "", run.index() == 0 ? 2023L : Double.NaN));
+        outlets.add(with(keys, "a \"b\", c", "二\n行", 2024L));
+        return new RunResult(
+                "town",
+                new RunSettings(1, run.replication(), 0, 1, true, false),
+                List.of(runs, outlets),
+                new Conservation(10, 7, 2, 1, List.of()));
+    }
+
+    private static List<Object> with(List<Object> keys, Object... own) {
+        List<Object> row = new ArrayList<>(keys);
+        row.addAll(List.of(own));
+        return row;
+    }
+
+    /** All final files of a folder that are the same for the same study, by name. */
+    static Map<String, String> finalFiles(Path folder) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (var listing = Files.list(folder)) {
+            for (Path file : listing.filter(Files::isRegularFile).sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (!name.equals(Database.FILE)) {
+                    files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+}
