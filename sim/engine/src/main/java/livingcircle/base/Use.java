@@ -18,7 +18,10 @@ public enum Use {
     DISPOSITION,
     PLACEMENT,
     ATTRIBUTE,
-    POSTERIOR;
+    POSTERIOR,
+    DESIGN,
+    BOOTSTRAP,
+    SURVEY;
 
     /** The key for this use of the draw that {@code key} stands for. */
     public long of(long key) {
