@@ -22,6 +22,8 @@ class ArchitectureTest {
             .definedBy("livingcircle.results")
             .layer("store")
             .definedBy("livingcircle.store")
+            .layer("spreadsheet")
+            .definedBy("livingcircle.spreadsheet")
             .layer("charts")
             .definedBy("livingcircle.charts")
             .layer("console")
@@ -35,7 +37,9 @@ class ArchitectureTest {
             .whereLayer("console")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("results")
-            .mayOnlyBeAccessedByLayers("store", "charts", "console", "cli")
+            .mayOnlyBeAccessedByLayers("store", "spreadsheet", "charts", "console", "cli")
+            .whereLayer("spreadsheet")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("cli");
 
@@ -46,6 +50,7 @@ class ArchitectureTest {
                     "livingcircle.text",
                     "livingcircle.results",
                     "livingcircle.store",
+                    "livingcircle.spreadsheet",
                     "livingcircle.charts",
                     "livingcircle.console",
                     "livingcircle.cli")
@@ -57,7 +62,11 @@ class ArchitectureTest {
     static final ArchRule onlyChartsDraw = noClasses()
             .that()
             .resideInAnyPackage(
-                    "livingcircle.results", "livingcircle.store", "livingcircle.console", "livingcircle.cli")
+                    "livingcircle.results",
+                    "livingcircle.store",
+                    "livingcircle.spreadsheet",
+                    "livingcircle.console",
+                    "livingcircle.cli")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jfree..", "org.apache.batik..", "java.awt..");
@@ -66,7 +75,11 @@ class ArchitectureTest {
     static final ArchRule onlyTheCommandLineParsesArguments = noClasses()
             .that()
             .resideInAnyPackage(
-                    "livingcircle.text", "livingcircle.results", "livingcircle.store", "livingcircle.charts")
+                    "livingcircle.text",
+                    "livingcircle.results",
+                    "livingcircle.store",
+                    "livingcircle.spreadsheet",
+                    "livingcircle.charts")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..");

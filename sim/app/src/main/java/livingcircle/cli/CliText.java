@@ -46,6 +46,11 @@ final class CliText {
     static final Phrase UNREADABLE = new Phrase("the folder of rules cannot be read (%s)", "无法读取规则文件夹（%s）");
     static final Phrase NAME_RULES =
             new Phrase("check the rights on it, or name files of rules after --rules", "请检查文件夹权限，或在 --rules 后写出规则文件");
+    static final Phrase NO_FORMAT = new Phrase("name a format: --xlsx", "请写出格式：--xlsx");
+    static final Phrase FILE_EXISTS = new Phrase(
+            "%s exists already; name another file after --output, or replace it with --force",
+            "%s 已存在；请在 --output 后另写文件名，或用 --force 替换");
+    static final Phrase WRITTEN = new Phrase("written: %s", "已写入：%s");
     static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
 
     static final Phrase WARNING = new Phrase("warning: %s", "警告：%s");

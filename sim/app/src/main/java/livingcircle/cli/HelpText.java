@@ -213,6 +213,27 @@ final class HelpText extends ResourceBundle {
                 "Share of arrivals turned away from which a service is over-full, in percent, 1-100. Default: 5.",
                 "来客被拒比例达到多少（百分数）算满员，1-100。默认 5。");
 
+        put("livingcircle.export.usage.header", "Makes a workbook of a result folder.", "将结果文件夹导出为电子表格。");
+        put(
+                "livingcircle.export.usage.description",
+                "%nWrites one file for spreadsheet programs with a sheet for each table and one that explains every column"
+                        + " in English and Chinese.",
+                "%n写出一个电子表格文件：每张数据表一张工作表，另有一张以中英文说明各列。");
+        put(
+                "livingcircle.export.usage.footer",
+                "  livingcircle export --xlsx results/grid-town-baseline",
+                "  livingcircle export --xlsx results/grid-town-baseline --lang zh");
+        put(
+                "results",
+                "The result folder: of run, compare, check, diagnose or study.",
+                "结果文件夹：由 run、compare、check、diagnose 或 study 生成。");
+        put("xlsx", "As an Excel workbook (.xlsx).", "导出为 Excel 工作簿（.xlsx）。");
+        put(
+                "livingcircle.export.output",
+                "The file to write. Default: beside the folder, with its name and .xlsx.",
+                "要写出的文件。默认在结果文件夹旁，同名加 .xlsx。");
+        put("livingcircle.export.force", "Replace an existing file.", "替换已有的文件。");
+
         put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
         put(
                 "livingcircle.import.usage.footer",

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             DiagnoseCommand.class,
             CheckCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            ExportCommand.class
         })
 final class LivingCircleCommand implements Runnable {
 

@@ -27,6 +27,10 @@ final class ResultsText {
             "cannot read %s: %s; if it is damaged, delete it and start the same command again",
             "无法读取 %s：%s；若文件已损坏，请将其删除并重新运行同一命令");
 
+    private static final Phrase NO_RESULTS = new Phrase(
+            "%s holds no manifest.json, so it is no complete result folder; name one that a command has written",
+            "%s 中没有 manifest.json，不是完整的结果文件夹；请写出由本程序生成的结果文件夹");
+
     private static final Phrase NO_NAME =
             new Phrase("the name of the output folder is empty; write one after --output", "输出文件夹名为空；请在 --output 后写出");
 
@@ -47,6 +51,10 @@ final class ResultsText {
 
     static ResultsException unreadable(Path path, IOException cause) {
         return new ResultsException(UNREADABLE.with(path, reason(cause)), cause);
+    }
+
+    static ResultsException noResults(Path path) {
+        return new ResultsException(NO_RESULTS.with(path));
     }
 
     static ResultsException notAFolder(Path path) {
