@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings values that hold at all points, with distinct paths, none of them a parameter's
  * @param metrics numbers of the table {@code runs} that sensitivity and ranking speak of
  * @param withResidents whether the table of residents is kept of every run
+ * @param withDiary whether every end of a need is kept of every run
  * @param inputs files that were read, the study's own first
  * @param warnings what is odd but does not forbid the study
  */
@@ -42,6 +43,7 @@ public record StudyDefinition(
         List<Setting> settings,
         List<String> metrics,
         boolean withResidents,
+        boolean withDiary,
         List<InputFile> inputs,
         List<BilingualText> warnings) {
 
