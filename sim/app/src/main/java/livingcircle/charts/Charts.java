@@ -1,11 +1,7 @@
 package livingcircle.charts;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import livingcircle.base.Language;
 import livingcircle.experiment.RunResult;
 import livingcircle.results.Study;
@@ -40,41 +36,10 @@ public final class Charts {
      * @param folder the result folder
      */
     public static Outcome draw(RunResult result, Study study, List<Language> languages, Path folder) {
-        List<String> files = new ArrayList<>();
-        List<String> failures = new ArrayList<>();
+        Gallery gallery = new Gallery(languages, folder);
         for (Chart chart : ALL) {
-            for (Language language : languages) {
-                String name =
-                        FOLDER + "/" + chart.name() + "-" + language.name().toLowerCase(Locale.ROOT);
-                try {
-                    var page = chart.find(result, study, language);
-                    if (page.isPresent()) {
-                        Files.createDirectories(folder.resolve(FOLDER));
-                        files.addAll(write(page.get(), folder, name));
-                    }
-                } catch (IOException | RuntimeException | LinkageError | InternalError e) {
-                    // Drawing leans on the machine's graphics; whatever ails it, the tables are not lost.
-                    failures.add(name + ": " + e);
-                }
-            }
+            gallery.draw(chart.name(), language -> chart.find(result, study, language));
         }
-        return new Outcome(files, failures);
-    }
-
-    private static List<String> write(ChartPage page, Path folder, String name) throws IOException {
-        Path png = folder.resolve(name + ".png");
-        Path svg = folder.resolve(name + ".svg");
-        boolean done = false;
-        try {
-            Pictures.writePng(page, png);
-            Pictures.writeSvg(page, svg);
-            done = true;
-            return List.of(name + ".png", name + ".svg");
-        } finally {
-            if (!done) {
-                Files.deleteIfExists(png);
-                Files.deleteIfExists(svg);
-            }
-        }
+        return gallery.outcome();
     }
 }

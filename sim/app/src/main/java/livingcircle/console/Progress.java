@@ -15,11 +15,13 @@ public abstract class Progress implements AutoCloseable {
 
     private static final Phrase SCREENING = new Phrase("changes screened, %%", "已筛选改动（%%）");
     private static final Phrase SCREENING_LINE = new Phrase("%1$s%% of the changes screened", "已筛选 %1$s%% 的改动");
+    private static final Phrase RUNS = new Phrase("runs", "运行");
+    private static final Phrase RUNS_LINE = new Phrase("%1$s%% of %2$s runs made", "已完成 %2$s 次运行中的 %1$s%%");
     private static final long PERCENT = 100;
 
     private Progress() {}
 
-    /** Notes that one more day is done. */
+    /** Notes that one more day, or whatever is counted, is done. */
     public abstract void step();
 
     @Override
@@ -44,6 +46,11 @@ public abstract class Progress implements AutoCloseable {
     /** A bar for changes that are screened, in percent. */
     public static Progress screeningBar(Language language) {
         return bar(SCREENING, PERCENT, language);
+    }
+
+    /** A bar for the runs of a study. */
+    public static Progress runBar(long runs, Language language) {
+        return bar(RUNS, runs, language);
     }
 
     private static Progress bar(Phrase task, long most, Language language) {
@@ -75,6 +82,11 @@ public abstract class Progress implements AutoCloseable {
     /** A line for each tenth of the changes that are screened. */
     public static Progress screeningLines(Language language, PrintWriter err) {
         return lines(SCREENING_LINE, PERCENT, language, err);
+    }
+
+    /** A line for each tenth of the runs of a study that is made. */
+    public static Progress runLines(long runs, Language language, PrintWriter err) {
+        return lines(RUNS_LINE, runs, language, err);
     }
 
     private static Progress lines(Phrase line, long days, Language language, PrintWriter err) {

@@ -164,14 +164,22 @@ public final class FinalTables {
         Disk.forceFolder(folder.path());
     }
 
-    /** The balance of needs over all runs. */
-    public Conservation balance() {
-        return balance;
-    }
-
     /** The numbers of the runs that failed, ascending. */
     public List<Integer> failedRuns() {
         return List.copyOf(failedRuns);
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @throws ResultsException if the disk does not take it
+     */
+    public void addText(String name, String text) {
+        try {
+            Disk.write(folder.path(), name, text);
+        } catch (IOException e) {
+            throw ResultsException.writing(folder.path(), e);
+        }
     }
 
     /**
@@ -199,10 +207,6 @@ public final class FinalTables {
                 plan.study().warnings(),
                 tables.stream().map(StudyManifest.TableFile::of).toList(),
                 charts);
-        try {
-            Disk.write(folder.path(), MANIFEST, Json.text(manifest));
-        } catch (IOException e) {
-            throw ResultsException.writing(folder.path(), e);
-        }
+        addText(MANIFEST, Json.text(manifest));
     }
 }

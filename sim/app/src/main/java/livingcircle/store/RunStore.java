@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import livingcircle.study.FinishedRuns;
 import livingcircle.study.RunOutcome;
 import livingcircle.study.RunSink;
 import livingcircle.study.RunSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The runs of a study that have ended, a file each. A run is kept as soon as {@link #accept} returns, whatever happens
@@ -26,6 +26,8 @@ public final class RunStore implements FinishedRuns, RunSink {
 
     private final Path folder;
     private final BitSet finished = new BitSet();
+    /** The header read last: several of its numbers are likely to be asked for. */
+    private @Nullable RunHeader last;
 
     private RunStore(Path folder) {
         this.folder = folder;
@@ -68,8 +70,13 @@ public final class RunStore implements FinishedRuns, RunSink {
     }
 
     @Override
-    public double headline(RunSpec run, String metric) {
-        return header(run.index()).headline(metric);
+    public synchronized double headline(RunSpec run, String metric) {
+        RunHeader header = last;
+        if (header == null || header.spec().index() != run.index()) {
+            header = header(run.index());
+            last = header;
+        }
+        return header.headline(metric);
     }
 
     /**
@@ -88,9 +95,18 @@ public final class RunStore implements FinishedRuns, RunSink {
         finished.set(run);
     }
 
-    /** Tells the headers of all runs that have ended, in the order of runs. */
-    void forEachHeader(Consumer<RunHeader> each) {
-        list().forEach(run -> each.accept(header(run)));
+    /** Bytes that the files of all runs take. */
+    public long bytes() {
+        long bytes = 0;
+        for (int run : list()) {
+            Path file = folder.resolve(nameOf(run));
+            try {
+                bytes += Files.size(file);
+            } catch (IOException e) {
+                throw ResultsException.reading(file, e);
+            }
+        }
+        return bytes;
     }
 
     /** The numbers of the runs that have ended, ascending. */

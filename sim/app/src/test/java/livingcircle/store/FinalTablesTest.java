@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import livingcircle.SmallStudy;
 import livingcircle.study.RunExecutor;
 import livingcircle.study.RunSpec;
 import livingcircle.study.StudyPlan;

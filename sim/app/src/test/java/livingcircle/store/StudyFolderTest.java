@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import livingcircle.SmallStudy;
 import livingcircle.base.Language;
 import livingcircle.results.ResultsException;
 import livingcircle.study.RunOutcome;

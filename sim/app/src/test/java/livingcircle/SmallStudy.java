@@ -1,4 +1,4 @@
-package livingcircle.store;
+package livingcircle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,24 +29,24 @@ import livingcircle.study.RunSpec;
 import livingcircle.study.StudyPlan;
 
 /** A study of one parameter at three points whose runs are made up, not simulated. */
-final class SmallStudy {
+public final class SmallStudy {
 
-    static final String PARAMETER = "behaviour.choice.crowding";
+    public static final String PARAMETER = "behaviour.choice.crowding";
 
     /** The run that cannot be made. */
-    static final int BAD_RUN = 4;
+    public static final int BAD_RUN = 4;
 
     private static final double[] VALUES = {0.1, 1.0 / 3, 2};
     private static final int REPLICATIONS = 2;
 
     private SmallStudy() {}
 
-    static StudyPlan plan() {
+    public static StudyPlan plan() {
         return plan("1234");
     }
 
     /** @param sha256 of the file of the scenario */
-    static StudyPlan plan(String sha256) {
+    public static StudyPlan plan(String sha256) {
         List<DesignPoint> points = new ArrayList<>();
         List<RunSpec> runs = new ArrayList<>();
         for (double value : VALUES) {
@@ -78,13 +78,14 @@ final class SmallStudy {
                 List.of(),
                 List.of("satisfaction_mean"),
                 false,
+                false,
                 List.of(new InputFile("crowds.yaml", "abcd"), new InputFile("town.yaml", sha256)),
                 List.of());
         return new StudyPlan(study, points, runs, "plan of " + sha256);
     }
 
     /** What a run gives, or its failure. */
-    static RunResult run(RunSpec run) {
+    public static RunResult run(RunSpec run) {
         if (run.index() == BAD_RUN) {
             throw new IllegalArgumentException("no outlet is left,\nnot one");
         }
@@ -111,12 +112,12 @@ final class SmallStudy {
     }
 
     /** All final files of a folder that are the same for the same study, by name. */
-    static Map<String, String> finalFiles(Path folder) throws IOException {
+    public static Map<String, String> finalFiles(Path folder) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         try (var listing = Files.list(folder)) {
             for (Path file : listing.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (!name.equals(Database.FILE)) {
+                if (!name.equals("study.duckdb")) {
                     files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
                 }
             }

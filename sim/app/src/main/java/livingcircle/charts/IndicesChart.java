@@ -1,0 +1,69 @@
+package livingcircle.charts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import livingcircle.base.Language;
+import livingcircle.experiment.Table;
+import livingcircle.text.Figures;
+
+/** Sobol' indices: which share of the variance each parameter explains alone and with all its interactions. */
+final class IndicesChart {
+
+    private static final int MOST_BARS = 20;
+
+    private IndicesChart() {}
+
+    static Optional<ChartPage> of(StudyMetric subject, Language language) {
+        Table table = subject.table();
+        List<ChartPage.Panel> panels = new ArrayList<>();
+        String finding = "";
+        for (var entry : subject.rows().entrySet()) {
+            List<Integer> rows = entry.getValue().stream()
+                    .filter(row -> Double.isFinite(table.number(row, "first")))
+                    .sorted(Comparator.comparingDouble((Integer row) -> -table.number(row, "total")))
+                    .limit(MOST_BARS)
+                    .toList();
+            if (!rows.isEmpty()) {
+                finding = finding.isEmpty()
+                        ? StudyChartText.MOST.in(language, subject.label(rows.get(0), language))
+                        : finding;
+                List<RowPlot.Row> bars =
+                        rows.stream().map(row -> bar(subject, row, language)).toList();
+                panels.add(new ChartPage.Panel(
+                        entry.getKey().heading(language),
+                        RowPlot.of(bars, StudyChartText.SOBOL_AXIS.in(language)),
+                        RowPlot.height(bars)));
+            }
+        }
+        if (panels.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChartPage(
+                StudyChartText.SOBOL_TITLE.in(language, subject.words(language)),
+                finding,
+                List.of(
+                        new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, StudyChartText.SOBOL_FIRST.in(language)),
+                        new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, StudyChartText.SOBOL_TOTAL.in(language))),
+                panels,
+                subject.source(language)));
+    }
+
+    /** Estimates may lie outside 0–1 by chance; what is drawn does not. */
+    private static RowPlot.Row bar(StudyMetric subject, int row, Language language) {
+        double first = subject.table().number(row, "first");
+        double total = subject.table().number(row, "total");
+        return new RowPlot.Row(
+                subject.label(row, language),
+                "",
+                ChartStyle.BLUE,
+                RowPlot.percent(within(first)),
+                RowPlot.percent(within(total)),
+                RowPlot.note(Figures.percent(first, 0), Figures.percent(total, 0)));
+    }
+
+    private static double within(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+}

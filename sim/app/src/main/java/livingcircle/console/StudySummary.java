@@ -1,0 +1,189 @@
+package livingcircle.console;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import livingcircle.base.BilingualText;
+import livingcircle.base.Language;
+import livingcircle.experiment.Table;
+import livingcircle.scenario.studies.Parameter;
+import livingcircle.scenario.studies.StudyScenario;
+import livingcircle.study.StudyPlan;
+import livingcircle.text.Figures;
+import livingcircle.text.Phrase;
+import picocli.CommandLine.Help.Ansi;
+
+/** A study of many runs as a researcher reads it on a terminal: headline numbers by point, then what they hang on. */
+public final class StudySummary {
+
+    private static final int MOST_ROWS = 12;
+    private static final Map<String, List<String>> SHOWN = Map.of(
+            "stays_better", List.of("points", "better_share", "better_lower", "better_upper", "difference_mean"),
+            "elementary_effects", List.of("parameter", "mu_star", "sigma"),
+            "sobol_indices",
+                    List.of("parameter", "first", "first_lower", "first_upper", "total", "total_lower", "total_upper"),
+            "tornado", List.of("parameter", "lowest", "base", "highest"),
+            "uncertainty", List.of("mean", "lower", "median", "upper"),
+            "rank_correlations", List.of("parameter", "rank_correlation"));
+
+    private final StudyPlan plan;
+    private final Language language;
+    private final Ansi ansi;
+    private final List<String> lines = new ArrayList<>();
+
+    private StudySummary(StudyPlan plan, Language language, Ansi ansi) {
+        this.plan = plan;
+        this.language = language;
+        this.ansi = ansi;
+    }
+
+    /**
+     * The summary as lines that end with a line feed; headings are marked if {@code ansi} is on.
+     *
+     * @param runs runs that were made
+     * @param failed how many of them failed
+     * @param tables the tables about the study as a whole
+     */
+    public static String of(StudyPlan plan, int runs, int failed, List<Table> tables, Language language, Ansi ansi) {
+        StudySummary summary = new StudySummary(plan, language, ansi);
+        summary.opening(runs, failed);
+        for (Table table : tables) {
+            if (table.name().equals("responses")) {
+                summary.responses(table);
+            } else if (SHOWN.containsKey(table.name())) {
+                summary.analysis(table);
+            }
+        }
+        return String.join("\n", summary.lines) + "\n";
+    }
+
+    /** Where the tables are. */
+    public static String files(String folder, Language language) {
+        return "\n" + StudySummaryText.FILES.in(language, folder) + "\n";
+    }
+
+    private void opening(int runs, int failed) {
+        heading(say(StudySummaryText.TITLE, plan.name().in(language), Figures.count(runs)));
+        lines.add(say(
+                StudySummaryText.DESIGN,
+                plan.study().design().kind().id(),
+                Figures.count(plan.points().size()),
+                plan.study().scenarios().stream().map(StudyScenario::id).collect(Collectors.joining(", ")),
+                plan.study().seed()));
+        if (failed > 0) {
+            lines.add(say(StudySummaryText.FAILED, Figures.count(failed)));
+        }
+    }
+
+    /** A row for each point and scenario, a column for each metric. */
+    private void responses(Table table) {
+        Map<List<Object>, Map<Object, String>> rows = new LinkedHashMap<>();
+        for (int row = 0; row < table.rowCount(); row++) {
+            List<Object> key = List.of(table.value(row, "point"), target(table, row));
+            rows.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(table.value(row, "metric"), interval(table, row));
+        }
+        List<String> metrics = plan.study().metrics();
+        Columns columns = new Columns(2);
+        List<String> head = new ArrayList<>(List.of(say(StudySummaryText.POINT), say(StudySummaryText.SCENARIO)));
+        head.addAll(metrics);
+        columns.add(head.toArray(String[]::new));
+        rows.entrySet().stream().limit(MOST_ROWS).forEach(entry -> {
+            List<String> cells = new ArrayList<>(List.of(
+                    entry.getKey().get(0).toString(), entry.getKey().get(1).toString()));
+            metrics.forEach(metric -> cells.add(entry.getValue().getOrDefault(metric, Figures.UNKNOWN)));
+            columns.add(cells.toArray(String[]::new));
+        });
+        section(say(StudySummaryText.RESPONSES), columns, rows.size() - MOST_ROWS, table);
+    }
+
+    private static String interval(Table table, int row) {
+        double mean = table.number(row, "mean");
+        double half = (table.number(row, "upper") - table.number(row, "lower")) / 2;
+        return Double.isFinite(half) ? figure(mean) + " ±" + figure(half) : figure(mean);
+    }
+
+    private String target(Table table, int row) {
+        Object scenario = table.value(row, "scenario");
+        Object other = table.value(row, "compared_with");
+        return other.equals("") ? scenario.toString() : say(StudySummaryText.LESS, scenario, other);
+    }
+
+    /** A section for each metric. */
+    private void analysis(Table table) {
+        List<String> shown = SHOWN.getOrDefault(table.name(), List.of());
+        for (String metric : plan.study().metrics()) {
+            Columns columns = new Columns(shown.contains("parameter") ? 2 : 1);
+            List<String> head = new ArrayList<>(List.of(say(StudySummaryText.SCENARIO)));
+            shown.forEach(column -> head.add(name(column)));
+            columns.add(head.toArray(String[]::new));
+            int count = 0;
+            for (int row = 0; row < table.rowCount(); row++) {
+                if (table.value(row, "metric").equals(metric)) {
+                    count++;
+                    if (count <= MOST_ROWS) {
+                        columns.add(cells(table, row, shown));
+                    }
+                }
+            }
+            if (count > 0) {
+                String title = name(StudySummaryText.TABLES, table.name());
+                section(say(StudySummaryText.OF_METRIC, title, metric), columns, count - MOST_ROWS, table);
+            }
+        }
+    }
+
+    private String[] cells(Table table, int row, List<String> shown) {
+        List<String> cells = new ArrayList<>(List.of(target(table, row)));
+        for (String column : shown) {
+            Object value = table.value(row, column);
+            cells.add(column.equals("parameter") ? label(value.toString()) : cell(column, value));
+        }
+        return cells.toArray(String[]::new);
+    }
+
+    private static String cell(String column, Object value) {
+        if (value instanceof Long count) {
+            return Figures.count(count);
+        }
+        double number = ((Number) value).doubleValue();
+        return column.startsWith("better") ? Figures.percent(number, 0) : figure(number);
+    }
+
+    private String label(String path) {
+        Parameter parameter = plan.study().findParameter(path);
+        return (parameter == null ? BilingualText.of(path) : parameter.label()).in(language);
+    }
+
+    private static String figure(double number) {
+        double size = Math.abs(number);
+        return Figures.decimal(number, size >= 1000 ? 0 : size >= 10 ? 2 : 4);
+    }
+
+    private String name(String column) {
+        return name(StudySummaryText.COLUMNS, column);
+    }
+
+    private String name(Map<String, Phrase> names, String key) {
+        Phrase phrase = names.get(key);
+        return phrase == null ? key : say(phrase);
+    }
+
+    private void section(String title, Columns columns, int more, Table table) {
+        lines.add("");
+        heading(title);
+        lines.addAll(columns.lines());
+        if (more > 0) {
+            lines.add("  " + say(StudySummaryText.MORE, Figures.count(more), table.name()));
+        }
+    }
+
+    private void heading(String text) {
+        lines.add(ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.reset.on() : text);
+    }
+
+    private String say(Phrase phrase, Object... values) {
+        return phrase.in(language, values);
+    }
+}
