@@ -1,6 +1,9 @@
 package livingcircle.population;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import livingcircle.base.LargestRemainder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +77,36 @@ public record PopulationSpec(
     public PopulationSpec withAdditions(List<PopulationSpec> others) {
         return new PopulationSpec(
                 communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, rural, seed, others);
+    }
+
+    /**
+     * The same communities with more or fewer residents, all in proportion; additions stay as they are.
+     *
+     * @param total residents of the city's own communities
+     */
+    public PopulationSpec withResidents(int total) {
+        List<List<Integer>> ages = communityAges.isEmpty() ? List.of() : scaled(communityAges, total);
+        List<Integer> residents = ages.isEmpty()
+                ? scaled(List.of(communityResidents), total).get(0)
+                : ages.stream()
+                        .map(row -> row.stream().mapToInt(Integer::intValue).sum())
+                        .toList();
+        return new PopulationSpec(residents, ageShares, ages, meanIncomeYuan, incomeSigma, rural, seed, additions);
+    }
+
+    private static List<List<Integer>> scaled(List<List<Integer>> rows, int total) {
+        double[] weights = rows.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Integer::doubleValue)
+                .toArray();
+        int[] cells = LargestRemainder.split(total, weights);
+        List<List<Integer>> scaled = new ArrayList<>();
+        int first = 0;
+        for (List<Integer> row : rows) {
+            scaled.add(Arrays.stream(cells, first, first + row.size()).boxed().toList());
+            first += row.size();
+        }
+        return scaled;
     }
 
     /**

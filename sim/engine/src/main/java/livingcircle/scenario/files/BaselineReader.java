@@ -1,8 +1,7 @@
 package livingcircle.scenario.files;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.Outlet;
@@ -20,23 +19,24 @@ final class BaselineReader {
     private static final JsonPointer OUTLETS_FILE = JsonPointer.compile("/outlets/file");
 
     private final YamlFile file;
-    private final boolean isSound;
+    private final NamedFile own;
     private final LayoutChain chain;
     private final CityMemo cities;
     private final Reading reading;
     private final NamedFile cityFile;
     private final NamedFile catalogueFile;
     private final NamedFile behaviourFile;
+    private final List<PlacedSetting> given = new ArrayList<>();
     private @Nullable CityInput city;
     private @Nullable DistanceCheck distances;
 
     /**
      * @param file the baseline's file
-     * @param isSound whether its schema found it sound
+     * @param own the same, with whether its schema finds it sound
      */
-    BaselineReader(YamlFile file, boolean isSound, LayoutChain chain, CityMemo cities, Reading reading) {
+    BaselineReader(YamlFile file, NamedFile own, LayoutChain chain, CityMemo cities, Reading reading) {
         this.file = file;
-        this.isSound = isSound;
+        this.own = own;
         this.chain = chain;
         this.cities = cities;
         this.reading = reading;
@@ -46,9 +46,38 @@ final class BaselineReader {
         behaviourFile = NamedFile.open(root.find("behaviour"), "behaviour", reading);
     }
 
+    /** What dotted paths lead to in these files and the layouts. */
+    SettingRoots roots() {
+        return SettingRoots.ofScenario(
+                catalogueFile.file(), behaviourFile.file(), cityFile.file(), file, chain.soundLayouts());
+    }
+
+    /**
+     * Puts values in place of those of the files, before anything is read of them. Those of the catalogue and the
+     * behaviour are put again after each block {@code set}, which they come before.
+     */
+    void give(List<PlacedSetting> settings) {
+        if (settings.isEmpty()) {
+            return;
+        }
+        SettingRoots roots = roots();
+        Overrides overrides = new Overrides(roots, reading);
+        for (PlacedSetting setting : settings) {
+            if (setting.isOfParameters() && roots.find(setting.path()) != null) {
+                given.add(setting);
+            } else {
+                overrides.apply(setting);
+            }
+        }
+        own.check();
+        cityFile.check();
+        chain.layouts().forEach(NamedFile::check);
+    }
+
     /** The baseline, or null after a fault in one of its own files. */
     @Nullable
     Scenario read() {
+        boolean isSound = own.sound() != null;
         if (isSound) {
             SourceCheck.check(file, reading);
             override(LayoutChain.blocks(file, "set"));
@@ -102,14 +131,12 @@ final class BaselineReader {
     void override(List<YamlNode> blocks) {
         YamlFile catalogue = catalogueFile.file();
         YamlFile behaviour = behaviourFile.file();
-        if (blocks.isEmpty() || catalogue == null || behaviour == null) {
+        if ((blocks.isEmpty() && given.isEmpty()) || catalogue == null || behaviour == null) {
             return;
         }
-        Map<String, YamlFile> targets = new LinkedHashMap<>();
-        targets.put("catalogue", catalogue);
-        targets.put("behaviour", behaviour);
-        Overrides overrides = new Overrides(targets, reading);
+        Overrides overrides = new Overrides(SettingRoots.ofParameters(catalogue, behaviour), reading);
         blocks.forEach(overrides::apply);
+        given.forEach(overrides::apply);
         catalogueFile.check();
         behaviourFile.check();
     }

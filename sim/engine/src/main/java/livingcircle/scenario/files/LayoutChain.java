@@ -92,13 +92,24 @@ record LayoutChain(@Nullable NamedFile baseline, List<NamedFile> layouts, boolea
     /** The top-level nodes of a key in the sound layouts, that of the one that extends the baseline first. */
     List<YamlNode> listOfLayouts(String key) {
         List<YamlNode> nodes = new ArrayList<>();
-        for (NamedFile layout : layouts) {
-            YamlFile file = layout.sound();
-            YamlNode node = file == null ? null : file.root().find(key);
+        for (YamlFile file : soundLayouts()) {
+            YamlNode node = file.root().find(key);
             if (node != null) {
                 nodes.add(node);
             }
         }
         return nodes;
+    }
+
+    /** The layouts that are as their schema wants, the one that extends the baseline first. */
+    List<YamlFile> soundLayouts() {
+        List<YamlFile> sound = new ArrayList<>();
+        for (NamedFile layout : layouts) {
+            YamlFile file = layout.sound();
+            if (file != null) {
+                sound.add(file);
+            }
+        }
+        return sound;
     }
 }

@@ -1,10 +1,15 @@
 package livingcircle.scenario.files;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import livingcircle.base.BilingualText;
 import livingcircle.scenario.InvalidInputException;
 import livingcircle.scenario.RunDefaults;
 import livingcircle.scenario.Scenario;
+import livingcircle.scenario.Setting;
+import livingcircle.scenario.SurveyUncertainty;
 import livingcircle.scenario.changes.CityMemo;
 import livingcircle.scenario.changes.Plan;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +47,40 @@ public final class ScenarioReader {
      * @throws InvalidInputException with every fault of every file, or if nothing is done in the year
      */
     public static Scenario readPhase(Path scenarioFile, int year) {
-        Plan plan = readPlan(scenarioFile);
+        return read(scenarioFile, year, List.of());
+    }
+
+    /**
+     * Reads a scenario with other values than its files have, and with what is given of its survey.
+     *
+     * @param scenarioFile a baseline or a layout
+     * @param year one of {@link Plan#phases}, or null for all of them
+     * @param settings values of its files, and of {@link SurveyUncertainty#PATHS}
+     * @throws InvalidInputException with every fault of every file and setting
+     */
+    public static Scenario read(Path scenarioFile, @Nullable Integer year, List<Setting> settings) {
+        String name = Reading.nameOf(scenarioFile.normalize());
+        return readPlaced(
+                scenarioFile,
+                year,
+                settings.stream()
+                        .map(setting -> new PlacedSetting(
+                                setting, Place.of(name).with(setting.path(), String.valueOf(setting.value()))))
+                        .toList());
+    }
+
+    /** As above, with settings that know where they stand. */
+    static Scenario readPlaced(Path scenarioFile, @Nullable Integer year, List<PlacedSetting> settings) {
+        ScenarioReader reader = new ScenarioReader();
+        Map<Boolean, List<PlacedSetting>> ofSurvey = settings.stream()
+                .collect(Collectors.partitioningBy(setting -> SurveyUncertainty.PATHS.contains(setting.path())));
+        SurveyUncertainty survey = SurveySettings.read(ofSurvey.getOrDefault(true, List.of()), reader.reading);
+        Plan plan = reader.read(scenarioFile, ofSurvey.getOrDefault(false, List.of()));
+        Scenario scenario = year == null ? plan.complete() : upTo(plan, year, scenarioFile);
+        return survey.equals(SurveyUncertainty.NONE) ? scenario : survey.apply(scenario);
+    }
+
+    private static Scenario upTo(Plan plan, int year, Path scenarioFile) {
         if (!plan.phases().contains(year)) {
             Reading reading = new Reading();
             reading.fault(
@@ -63,28 +101,47 @@ public final class ScenarioReader {
      * @throws InvalidInputException with every fault of every file
      */
     public static Plan readPlan(Path scenarioFile) {
-        ScenarioReader reader = new ScenarioReader();
-        Plan plan = reader.tryRead(scenarioFile.normalize());
-        reader.reading.throwIfFaulty();
+        return new ScenarioReader().read(scenarioFile, List.of());
+    }
+
+    private Plan read(Path scenarioFile, List<PlacedSetting> settings) {
+        Plan plan = tryRead(scenarioFile.normalize(), settings);
+        reading.throwIfFaulty();
         if (plan == null) {
             throw new IllegalStateException("neither a scenario nor a fault came of " + scenarioFile);
         }
         return plan;
     }
 
-    private @Nullable Plan tryRead(Path path) {
+    private @Nullable Plan tryRead(Path path, List<PlacedSetting> settings) {
         LayoutChain chain = LayoutChain.read(path, reading);
-        NamedFile named = chain.baseline();
-        YamlFile file = named == null ? null : named.file();
-        if (named == null || file == null) {
+        BaselineReader reader = open(chain, cities, reading);
+        if (reader == null) {
             return null;
         }
-        BaselineReader reader = new BaselineReader(file, named.sound() != null, chain, cities, reading);
+        reader.give(settings);
         Scenario baseline = reader.read();
         if (!chain.layouts().isEmpty()) {
             return new PlanReader(chain, reader, cities, reading).read(baseline);
         }
         return baseline == null ? null : Plan.of(baseline);
+    }
+
+    private static @Nullable BaselineReader open(LayoutChain chain, CityMemo cities, Reading reading) {
+        NamedFile named = chain.baseline();
+        YamlFile file = named == null ? null : named.file();
+        return named == null || file == null ? null : new BaselineReader(file, named, chain, cities, reading);
+    }
+
+    /**
+     * What dotted paths lead to in the files of a scenario, or null if these cannot be opened.
+     *
+     * @param reading told what is wrong with them
+     */
+    static @Nullable SettingRoots roots(Path scenarioFile, Reading reading) {
+        LayoutChain chain = LayoutChain.read(scenarioFile.normalize(), reading);
+        BaselineReader reader = open(chain, new CityMemo(), reading);
+        return reader == null ? null : reader.roots();
     }
 
     /** The file's name without its ending. */

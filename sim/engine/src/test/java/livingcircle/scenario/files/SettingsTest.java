@@ -1,0 +1,155 @@
+package livingcircle.scenario.files;
+
+import static livingcircle.scenario.files.TestScenario.BASELINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import livingcircle.base.Language;
+import livingcircle.outlets.Outlet;
+import livingcircle.scenario.InvalidInputException;
+import livingcircle.scenario.Scenario;
+import livingcircle.scenario.Setting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Values that are given from outside a scenario's files. */
+class SettingsTest {
+
+    private static final String PLAN = "plan.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private TestScenario scenario;
+
+    @BeforeEach
+    void writeScenario() throws IOException {
+        scenario = TestScenario.in(folder);
+        scenario.layout(PLAN, """
+                set:
+                  behaviour.choice.habit: 0.3
+                  behaviour.choice.furtherNeed: 0.1
+                changes:
+                  - open: {id: kiosk, type: convenience, at: [112.9508, 35.09005], area: 30}
+                  - close: {id: o2}
+                """);
+    }
+
+    private Scenario read(String file, String... settings) {
+        return ScenarioReader.read(
+                folder.resolve(file),
+                null,
+                Stream.of(settings).map(Setting::parse).toList());
+    }
+
+    private List<String> faults(Language language, String... settings) {
+        InvalidInputException thrown = assertThrows(InvalidInputException.class, () -> read(PLAN, settings));
+        return thrown.describe(language)
+                .replace(Reading.nameOf(folder) + "/", "")
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void settingsComeBeforeWhatAnyFileSets() {
+        Scenario plan = read(PLAN, "behaviour.choice.habit=0.7", "catalogue.types.convenience.visitsPerWeek=2");
+        assertEquals(0.7, plan.behaviour().choice().habit());
+        assertEquals(0.1, plan.behaviour().choice().furtherNeed());
+        assertEquals(
+                2,
+                plan.catalogue().type(plan.catalogue().typeIndex("convenience")).visitsPerWeek());
+        Scenario baseline = plan.origin().baseline();
+        assertEquals(0.7, baseline.behaviour().choice().habit());
+        assertEquals(0.4, baseline.behaviour().choice().furtherNeed());
+    }
+
+    @Test
+    void numbersOfBaselineAndLayoutCanBeSet() {
+        Scenario plan = read(PLAN, "population.meanIncomeYuan=40000", "changes.kiosk.area=55");
+        assertEquals(40_000, plan.population().meanIncomeYuan());
+        Outlet kiosk = plan.layout().outlets().stream()
+                .filter(outlet -> outlet.id().equals("kiosk"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(55, kiosk.areaM2());
+    }
+
+    @Test
+    void nothingGivenIsWhatTheFilesSay() {
+        assertEquals(scenario.read(PLAN).behaviour(), read(PLAN).behaviour());
+        assertEquals(scenario.read(PLAN).layout(), read(PLAN).layout());
+        assertEquals(scenario.read(PLAN).population(), read(PLAN).population());
+    }
+
+    @Test
+    void aCityCanBeSet() {
+        Path town = TestScenario.shipped("grid-town/baseline.yaml");
+        Scenario larger = ScenarioReader.read(town, null, List.of(new Setting("city.grid.homesPerBlock", 9L)));
+        assertEquals(
+                ScenarioReader.read(town).city().homes().size() * 9 / 8,
+                larger.city().homes().size());
+    }
+
+    @Test
+    void whatIsWrongIsToldWithItsPathInBothLanguages() {
+        String[] settings = {
+            "behaviour.choice.habitt=1",
+            "behaviour.choice=1",
+            "behaviour.service.errandDayShare=40",
+            "population.meanIncomeYuan=-1",
+            "changes.kiosk.area=wide",
+            "survey.missingOutlets=1.5"
+        };
+        assertEquals(
+                List.of(
+                        "plan.yaml: survey.missingOutlets = 1.5: must be from 0.0 to 0.99;"
+                                + " a share is 0–1: write 0.15 for 15 %",
+                        "plan.yaml: behaviour.choice.habitt = 1: names nothing in the files of the scenario;"
+                                + " the nearest are: behaviour.choice.habit, behaviour.choice.chainOld,"
+                                + " behaviour.choice.areaLog",
+                        "plan.yaml: population.meanIncomeYuan = -1: must be above 0; in yuan: 10,000 for 1 万元",
+                        "plan.yaml: changes.kiosk.area = wide: is text, not a number; write a number such as 0.5",
+                        "plan.yaml: behaviour.choice = 1: is not a single value; name one value below it",
+                        "plan.yaml: behaviour.service.errandDayShare = 40: must be at most 1;"
+                                + " a share is 0–1: write 0.15 for 15 %"),
+                faults(Language.EN, settings));
+        assertTrue(faults(Language.ZH, settings).get(1).contains("在情景的各文件中找不到该路径；最接近的有：behaviour.choice.habit、"));
+    }
+
+    @Test
+    void moreOutletsMissTheSameOnesAndMoreInPlanAndBaseline() {
+        Path town = TestScenario.shipped("grid-town/two-circles.yaml");
+        List<String> all = ids(ScenarioReader.read(town));
+        List<String> some = ids(survey(town, 0.1));
+        List<String> few = ids(survey(town, 0.5));
+        assertTrue(all.containsAll(some) && some.containsAll(few));
+        assertEquals(0.9, (double) some.size() / all.size(), 0.05);
+        assertTrue(few.contains("north-market"), "what the plan opens stays");
+        Scenario plan = survey(town, 0.5);
+        List<String> baseline = ids(plan.origin().baseline());
+        assertEquals(ids(survey(town.resolveSibling(BASELINE), 0.5)), baseline);
+        assertTrue(few.containsAll(baseline));
+    }
+
+    private static Scenario survey(Path file, double missing) {
+        return ScenarioReader.read(file, null, List.of(new Setting("survey.missingOutlets", missing)));
+    }
+
+    private static List<String> ids(Scenario scenario) {
+        return scenario.layout().outlets().stream().map(Outlet::id).toList();
+    }
+
+    @Test
+    void residentsAreScaledWithTheErrorOfTheirNumber() {
+        assertEquals(200, read(BASELINE).population().residents());
+        Scenario more = read(BASELINE, "survey.populationError=0.1");
+        assertEquals(List.of(99, 121), more.population().communityResidents());
+        assertEquals(180, read(PLAN, "survey.populationError=-0.1").population().residents());
+    }
+}
