@@ -28,8 +28,12 @@ final class Faults {
     }
 
     void add(Place place, BilingualText problem, BilingualText mend) {
-        byFile.computeIfAbsent(place.file(), file -> new ArrayList<>())
-                .add(new Fault(place.file(), place.line(), place.key(), place.value(), problem, mend));
+        add(new Fault(place.file(), place.line(), place.key(), place.value(), problem, mend));
+    }
+
+    /** Adds a fault that another reading has found. */
+    void add(Fault fault) {
+        byFile.computeIfAbsent(fault.file(), file -> new ArrayList<>()).add(fault);
         count++;
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import livingcircle.base.BilingualText;
+import livingcircle.scenario.Fault;
 import livingcircle.scenario.InputFile;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ final class Reading {
 
     void fault(Place place, BilingualText problem, BilingualText mend) {
         faults.add(place, problem, mend);
+    }
+
+    /** Takes over what another reading has found. */
+    void fault(Fault fault) {
+        faults.add(fault);
     }
 
     /** Notes what is odd; twice is as good as once. */
