@@ -16,7 +16,6 @@ import livingcircle.experiment.Table;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.InputFile;
 import livingcircle.scenario.RunDefaults;
-import livingcircle.scenario.Setting;
 import livingcircle.scenario.studies.DesignKind;
 import livingcircle.scenario.studies.DesignSpec;
 import livingcircle.scenario.studies.Levels;
@@ -24,9 +23,9 @@ import livingcircle.scenario.studies.Parameter;
 import livingcircle.scenario.studies.Replications;
 import livingcircle.scenario.studies.StudyDefinition;
 import livingcircle.scenario.studies.StudyScenario;
-import livingcircle.study.DesignPoint;
 import livingcircle.study.RunSpec;
 import livingcircle.study.StudyPlan;
+import livingcircle.study.StudyPlanner;
 
 /** A study of one parameter at three points whose runs are made up, not simulated. */
 public final class SmallStudy {
@@ -36,8 +35,7 @@ public final class SmallStudy {
     /** The run that cannot be made. */
     public static final int BAD_RUN = 4;
 
-    private static final double[] VALUES = {0.1, 1.0 / 3, 2};
-    private static final int REPLICATIONS = 2;
+    private static final List<Double> VALUES = List.of(0.1, 1.0 / 3, 2.0);
 
     private SmallStudy() {}
 
@@ -47,29 +45,34 @@ public final class SmallStudy {
 
     /** @param sha256 of the file of the scenario */
     public static StudyPlan plan(String sha256) {
-        List<DesignPoint> points = new ArrayList<>();
-        List<RunSpec> runs = new ArrayList<>();
-        for (double value : VALUES) {
-            List<Setting> settings = List.of(new Setting(PARAMETER, value));
-            for (int r = 0; r < REPLICATIONS; r++) {
-                runs.add(new RunSpec(
-                        runs.size(), points.size(), "town", "town.yaml", null, settings, 1, r, 0, 1, true, false));
-            }
-            points.add(new DesignPoint(points.size(), settings));
-        }
+        return StudyPlanner.plan(study(DesignKind.LIST, sha256));
+    }
+
+    /**
+     * @param design how points are chosen; of two scenarios, unless they are listed
+     * @param sha256 of the file of the scenario
+     */
+    public static StudyDefinition study(DesignKind design, String sha256) {
         BilingualText name = new BilingualText("Crowds", "拥挤");
-        StudyDefinition study = new StudyDefinition(
+        RunDefaults defaults = new RunDefaults(1, 0, 1, false);
+        StudyScenario town = new StudyScenario("town", name, "town.yaml", null, defaults, Set.of(PARAMETER));
+        StudyScenario other = new StudyScenario("other", name, "other.yaml", null, defaults, Set.of(PARAMETER));
+        return new StudyDefinition(
                 "crowds",
                 name,
-                List.of(new StudyScenario(
-                        "town", name, "town.yaml", null, new RunDefaults(1, 0, 1, false), Set.of(PARAMETER))),
+                design == DesignKind.LIST ? List.of(town) : List.of(town, other),
                 List.of(new Parameter(
                         PARAMETER,
                         new BilingualText("dislike of crowds", "对拥挤的反感"),
                         "utility",
                         new Levels.Range(0, 2, false, false))),
-                new DesignSpec(DesignKind.LIST, 0, 0, 1, List.of()),
-                Replications.fixed(REPLICATIONS),
+                new DesignSpec(
+                        design,
+                        VALUES.size(),
+                        4,
+                        1,
+                        VALUES.stream().map(List::<Object>of).toList()),
+                Replications.fixed(2),
                 1,
                 null,
                 null,
@@ -81,7 +84,6 @@ public final class SmallStudy {
                 false,
                 List.of(new InputFile("crowds.yaml", "abcd"), new InputFile("town.yaml", sha256)),
                 List.of());
-        return new StudyPlan(study, points, runs, "plan of " + sha256);
     }
 
     /** What a run gives, or its failure. */

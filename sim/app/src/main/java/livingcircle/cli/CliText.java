@@ -46,6 +46,26 @@ final class CliText {
     static final Phrase UNREADABLE = new Phrase("the folder of rules cannot be read (%s)", "无法读取规则文件夹（%s）");
     static final Phrase NAME_RULES =
             new Phrase("check the rights on it, or name files of rules after --rules", "请检查文件夹权限，或在 --rules 后写出规则文件");
+    static final Phrase NOT_A_SETTING = new Phrase(
+            "--set cannot be '%s'; write path=value, such as run.days=7", "--set 不能是“%s”；请写成 路径=值，如 run.days=7");
+    static final Phrase FORECAST =
+            new Phrase("%1$s: %2$s points, %3$s scenarios, %4$s runs", "%1$s：%2$s 个设计点，%3$s 个情景，%4$s 次运行");
+    static final Phrase MANY_RUNS = new Phrase("The study has %s runs.", "该研究共有 %s 次运行。");
+    static final Phrase SAY_YES = new Phrase(
+            "If so many are meant, start it with --yes; --dry-run tells how long it takes.",
+            "若确要运行这么多次，请加 --yes；--dry-run 可估计用时。");
+    static final Phrase REALLY = new Phrase("Start it? (y/n) ", "要开始吗？(y/n) ");
+    static final Phrase NOT_STARTED = new Phrase("Not started.", "未开始。");
+    static final Phrase TOO_MANY_RUNS = new Phrase(
+            "That is more than %s, the most that one study may have; take fewer points, values or replications.",
+            "超出一项研究的上限 %s 次；请减少设计点、取值或重复次数。");
+    static final Phrase GOING_ON = new Phrase(
+            "%1$s holds %2$s of %3$s runs already; going on with the others", "%1$s 中已有 %3$s 次运行中的 %2$s 次，继续其余运行");
+    static final Phrase STOPPED = new Phrase(
+            "stopped; %1$s runs are kept in %2$s, and the same command goes on from there",
+            "已停止；%2$s 中保留了 %1$s 次运行，重新运行同一命令即可继续");
+    static final Phrase RUNS_FAILED =
+            new Phrase("%1$s of %2$s runs failed; why, stands in failures.csv", "%2$s 次运行中有 %1$s 次失败；原因见 failures.csv");
     static final Phrase NO_FORMAT = new Phrase("name a format: --xlsx", "请写出格式：--xlsx");
     static final Phrase FILE_EXISTS = new Phrase(
             "%s exists already; name another file after --output, or replace it with --force",

@@ -213,6 +213,49 @@ final class HelpText extends ResourceBundle {
                 "Share of arrivals turned away from which a service is over-full, in percent, 1-100. Default: 5.",
                 "来客被拒比例达到多少（百分数）算满员，1-100。默认 5。");
 
+        put("livingcircle.study.usage.header", "Makes the many runs of a study.", "进行一项研究的大量运行。");
+        put(
+                "livingcircle.study.usage.description",
+                "%nRuns scenarios at all points of a design, keeps every run as it ends, and writes tables of all runs as CSV,"
+                        + " Parquet and one DuckDB file, with sensitivity and charts. Interrupted at any moment, the same"
+                        + " command goes on; the tables come out the same byte for byte.",
+                "%n在设计的全部设计点上运行各情景，每次运行结束即保存，最后写出全部运行的 CSV、Parquet 和 DuckDB 数据表，并作敏感性分析和图表。"
+                        + "随时可中断，重新运行同一命令即可继续，所得数据表逐字节相同。");
+        put(
+                "livingcircle.study.usage.footer",
+                "  livingcircle study scenarios/grid-town/uncertainty.yaml --dry-run%n"
+                        + "  livingcircle study scenarios/grid-town/uncertainty.yaml%n"
+                        + "  livingcircle study my-study.yaml --set behaviour.choice.crowding=0.5 -o results/trial",
+                "  livingcircle study scenarios/grid-town/uncertainty.yaml --dry-run --lang zh%n"
+                        + "  livingcircle study scenarios/grid-town/uncertainty.yaml --lang zh%n"
+                        + "  livingcircle study my-study.yaml --set behaviour.choice.crowding=0.5 -o results/trial");
+        put("study", "The study, a YAML file.", "研究文件（YAML）。");
+        put(
+                "livingcircle.study.output",
+                "Folder of the study, new or to go on in. Default: results/<folder>-<study>.",
+                "研究的文件夹，新建或接着运行。默认 results/<文件夹>-<研究>。");
+        put(
+                "set",
+                "A value that holds in all runs, such as run.days=7; may be repeated.",
+                "在全部运行中采用的取值，如 run.days=7；可重复。");
+        put(
+                "livingcircle.study.threads",
+                "Runs made at once, 1-1024; results do not depend on it. Default: one per processor.",
+                "同时进行的运行数，1-1024，不影响结果。默认每个处理器一个。");
+        put(
+                "dry-run",
+                "Only tell how many runs there are, how long they take and how much disk, from a short trial.",
+                "只说明运行次数，并由简短试运行估计用时和所需磁盘。");
+        put("yes", "Start a study of more than 10,000 runs without asking.", "运行超过 10000 次时不再询问，直接开始。");
+        put(
+                "fork",
+                "If the folder holds another study, or inputs or version have changed, start anew beside it.",
+                "若文件夹中是另一项研究，或输入、版本已改变，则在旁边另起一项。");
+        put(
+                "livingcircle.study.json",
+                "Print the tables about the study as a whole as one JSON object.",
+                "以一个 JSON 对象输出整项研究的汇总表。");
+
         put("livingcircle.export.usage.header", "Makes a workbook of a result folder.", "将结果文件夹导出为电子表格。");
         put(
                 "livingcircle.export.usage.description",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             DiagnoseCommand.class,
             CheckCommand.class,
+            StudyCommand.class,
             ImportCommand.class,
             ExportCommand.class
         })

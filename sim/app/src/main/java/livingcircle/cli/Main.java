@@ -68,6 +68,9 @@ public final class Main {
             if (type == ImportOsmCommand.class) {
                 return type.cast(new ImportOsmCommand(language));
             }
+            if (type == StudyCommand.class) {
+                return type.cast(new StudyCommand(language));
+            }
             if (type == ExportCommand.class) {
                 return type.cast(new ExportCommand(language));
             }

@@ -15,7 +15,7 @@ final class StoreText {
     static final Phrase CHANGED_INPUT = new Phrase("%s has changed", "%s 的内容已改变");
     static final Phrase NEW_INPUT = new Phrase("%s was not read then", "当时未读取 %s");
     static final Phrase NO_INPUT = new Phrase("%s is no longer read", "不再读取 %s");
-    static final Phrase OTHER_SETTINGS = new Phrase("--set was %1$s and is now %2$s", "--set 当时为 %1$s，现为 %2$s");
+    static final Phrase OTHER_SETTINGS = new Phrase("the values set were %1$s and are now %2$s", "设定值当时为 %1$s，现为 %2$s");
     static final Phrase OTHER_PLAN = new Phrase("the plan of the study is another one", "研究方案已不同");
 
     private static final Phrase CHANGED = new Phrase(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import livingcircle.SmallStudy;
 import livingcircle.TestTown;
 import livingcircle.acceptance.AcceptanceTable;
 import livingcircle.base.BilingualText;
@@ -25,6 +26,11 @@ import livingcircle.experiment.Observation;
 import livingcircle.experiment.Table;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.files.ScenarioReader;
+import livingcircle.scenario.studies.DesignKind;
+import livingcircle.scenario.studies.StudyDefinition;
+import livingcircle.study.FinishedRuns;
+import livingcircle.study.StudyAnalysis;
+import livingcircle.study.StudyPlanner;
 import livingcircle.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +52,10 @@ class DictionaryTest {
             tables.addAll(ComparisonTables.of(Comparison.of(
                     List.of(world, world), new ComparisonSettings(settings, 2, 2, 0.1, 0.95, 2), parallel, day -> {})));
             tables.add(AcceptanceTable.of("town", 1, 1, List.of()));
+            for (DesignKind kind : DesignKind.values()) {
+                StudyDefinition study = SmallStudy.study(kind, "1234");
+                tables.addAll(StudyAnalysis.tables(StudyPlanner.plan(study), FinishedRuns.NONE));
+            }
             tables.add(new Table("design", List.of("run", "point", "scenario", "seed", "replication", "failed")));
             tables.add(new Table("failures", List.of("run", "point", "scenario", "error_en", "error_zh")));
         }
