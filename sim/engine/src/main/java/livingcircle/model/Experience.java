@@ -70,7 +70,9 @@ final class Experience {
             DayNeeds needs = blocks[b];
             readers[worker].beforeEnds(needs);
             for (int i = 0; i < needs.count; i++) {
-                end(worker, b, needs, i, day, retries[b]);
+                if (!needs.hasEnded[i]) {
+                    end(worker, b, needs, i, day, retries[b]);
+                }
             }
         });
         if (diary != null) {
@@ -79,28 +81,28 @@ final class Experience {
     }
 
     /**
-     * Takes the visits of earlier hours into the habits of those whose tours in an hour waited for them, ahead of the
-     * rest of their ends.
+     * Ends the needs of earlier hours of those residents whose tours in an hour waited for them, ahead of all others.
      */
-    void rememberBefore(DayNeeds needs, int hour, int day) {
-        for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
-            for (int earlier = 0; needs.waits[i] && earlier < hour; earlier++) {
-                for (int j = needs.firstOf(needs.resident[i], earlier);
-                        j < needs.hourStart[earlier + 1] && needs.resident[j] == needs.resident[i];
-                        j++) {
-                    if (needs.purpose[j] == needs.purpose[i]) {
-                        remember(needs, j, day);
-                    }
-                }
+    void endBefore(int worker, int block, DayNeeds needs, int day, int hour, Retries retries) {
+        int to;
+        for (int from = needs.hourStart[hour]; from < needs.hourStart[hour + 1]; from = to) {
+            to = needs.endOfTour(from);
+            if (needs.waits[from]) {
+                endBefore(worker, block, needs, day, hour, needs.resident[from], retries);
             }
         }
     }
 
-    /** Takes a need's visit into the resident's habits; does nothing if there was none or if that has been done. */
-    private void remember(DayNeeds needs, int i, int day) {
-        if (needs.way[i] == OutletRace.VISIT && needs.outcome[i] == DayNeeds.SERVED && !needs.isRemembered[i]) {
-            needs.isRemembered[i] = true;
-            habit.remember(needs.resident[i], needs.purpose[i], needs.place[i], day);
+    private void endBefore(int worker, int block, DayNeeds needs, int day, int hour, int resident, Retries retries) {
+        for (int earlier = 0; earlier < hour; earlier++) {
+            int i = needs.firstOf(resident, earlier);
+            while (i < needs.hourStart[earlier + 1] && needs.resident[i] == resident) {
+                if (!needs.hasEnded[i]) {
+                    needs.hasEnded[i] = true;
+                    end(worker, block, needs, i, day, retries);
+                }
+                i++;
+            }
         }
     }
 
@@ -136,7 +138,7 @@ final class Experience {
         int purpose = needs.purpose[i];
         int t = needs.type[i];
         int service = needs.service[i];
-        remember(needs, i, day);
+        habit.remember(resident, purpose, needs.place[i], day);
         int measuredDay = day - settings.warmupDays();
         if (measuredDay < 0) {
             return;

@@ -69,35 +69,41 @@ final class ReasonFinder {
         inReach = false;
         overSteps = false;
         isOpen = false;
-        int home = world.population().home(resident);
         for (ChoiceSets.Group group : world.choiceSets().groups(purpose)) {
             for (int t : group.types()) {
-                TypeReach reach = world.reach(t);
-                int end = race.reachEnd(resident, t);
-                for (int p = reach.start(home); p < end && !isOpen; p++) {
-                    lookAt(resident, t, p, weekday, slot);
-                }
-                for (int p = end; p < reach.end(home) && !exists; p++) {
-                    exists = !open.isShut(reach.place(p));
-                }
+                lookAt(resident, t, weekday, slot);
             }
         }
     }
 
-    private void lookAt(int resident, int type, int position, int weekday, int slot) {
+    private void lookAt(int resident, int type, int weekday, int slot) {
         TypeReach reach = world.reach(type);
+        int end = reach.end(world.population().home(resident));
+        int p = race.beginLook(resident, type);
+        while (p < end && !isOpen && race.mayReach(p)) {
+            lookAt(resident, reach, p, weekday, slot);
+            p++;
+        }
+        // places come nearest first, so that none of the rest is in reach
+        while (p < end && !exists) {
+            exists = !open.isShut(reach.place(p));
+            p++;
+        }
+    }
+
+    private void lookAt(int resident, TypeReach reach, int position, int weekday, int slot) {
         int service = reach.place(position);
         if (open.isShut(service)) {
             return;
         }
         exists = true;
-        if (race.reaches(resident, type, position)) {
+        if (race.reaches(position)) {
             inReach = true;
             isOpen = open.isOpen(service, weekday, slot);
         } else {
             Population population = world.population();
             overSteps |= population.avoidsSteps(resident)
-                    && reach.walkMm(position) <= world.travel().walkLimitMm(population.profile(resident));
+                    && reach.walkMm(position) < world.travel().walkLimitMm(population.profile(resident));
         }
     }
 

@@ -159,7 +159,7 @@ public final class ShoppingModel extends SimState {
         parallel.forEach(needs.length, (worker, b) -> {
             DayNeeds block = needs[b];
             if (block.waitingInHour[hour] > 0) {
-                experience.rememberBefore(block, hour, day);
+                experience.endBefore(worker, b, block, day, hour, retries[b]);
                 dayChoices[worker].chooseWaiting(block, hour, weekday);
                 for (int i = block.hourStart[hour]; i < block.hourStart[hour + 1]; i++) {
                     if (block.waits[i]) {

@@ -77,7 +77,7 @@ final class Reasons {
                 && isThereOne(
                         need,
                         (type, p) ->
-                                !isReached(need, type, p) && world.reach(type).walkMm(p) <= limitMm);
+                                !isReached(need, type, p) && world.reach(type).walkMm(p) < limitMm);
     }
 
     /** Where nothing in reach is open, the first type on foot that serves the need and covers the resident, or −1. */
