@@ -1,5 +1,6 @@
 package livingcircle.bench;
 
+import livingcircle.bench.twin.TwinComparison;
 import livingcircle.bench.walking.WalkingComparison;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures the engine.",
         mixinStandardHelpOptions = true,
-        subcommands = {WalkingComparison.class})
+        subcommands = {WalkingComparison.class, TwinComparison.class})
 public final class Bench {
 
     Bench() {}

@@ -15,6 +15,11 @@ class BenchTest {
         assertRuns("walking", GRID_TOWN, "--origins", "5", "--rounds", "1");
     }
 
+    @Test
+    void twin() {
+        assertRuns("twin", GRID_TOWN, "--twin-days", "3", "--twin-warmup", "1", "--engine-days", "2");
+    }
+
     private static void assertRuns(String... arguments) {
         assertEquals(0, new CommandLine(new Bench()).execute(arguments));
     }
