@@ -1,5 +1,8 @@
 package livingcircle.bench;
 
+import livingcircle.bench.choice.ChoiceComparison;
+import livingcircle.bench.parts.PartsReport;
+import livingcircle.bench.parts.RunReport;
 import livingcircle.bench.twin.TwinComparison;
 import livingcircle.bench.walking.WalkingComparison;
 import picocli.CommandLine;
@@ -10,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures the engine.",
         mixinStandardHelpOptions = true,
-        subcommands = {WalkingComparison.class, TwinComparison.class})
+        subcommands = {
+            WalkingComparison.class,
+            TwinComparison.class,
+            ChoiceComparison.class,
+            PartsReport.class,
+            RunReport.class
+        })
 public final class Bench {
 
     Bench() {}

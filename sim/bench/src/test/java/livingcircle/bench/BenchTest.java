@@ -16,6 +16,11 @@ class BenchTest {
     }
 
     @Test
+    void choice() {
+        assertRuns("choice", GRID_TOWN, "--choices", "20000", "--rounds", "1");
+    }
+
+    @Test
     void twin() {
         assertRuns("twin", GRID_TOWN, "--twin-days", "3", "--twin-warmup", "1", "--engine-days", "2");
     }

@@ -2,6 +2,8 @@ package livingcircle.bench.twin;
 
 import java.util.List;
 import livingcircle.base.Use;
+import livingcircle.bench.choice.StableFactor;
+import livingcircle.bench.choice.Taste;
 import livingcircle.choice.ChoiceParameters;
 import livingcircle.choice.Utility;
 import livingcircle.outlets.Purpose;

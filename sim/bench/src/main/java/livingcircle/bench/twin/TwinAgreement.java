@@ -98,8 +98,9 @@ final class TwinAgreement {
     }
 
     private void compare(String what, long expected, long found, double mostDifference) {
-        double most =
-                mostDifference == 0 ? 0 : Math.max(mostDifference * expected, MOST_DEVIATIONS * Math.sqrt(expected));
+        double most = mostDifference == 0
+                ? 0
+                : Math.max(mostDifference * expected, MOST_DEVIATIONS * Math.sqrt((double) expected));
         if (Math.abs(found - expected) > most) {
             faults.add(what + " " + expected + " and " + found);
         }

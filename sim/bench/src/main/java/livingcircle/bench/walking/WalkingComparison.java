@@ -70,7 +70,7 @@ public final class WalkingComparison implements Callable<Integer> {
         return 0;
     }
 
-    private static int boundMm(int minutes) {
+    static int boundMm(int minutes) {
         return (int) (minutes * 60_000 * METRES_PER_SECOND);
     }
 

@@ -1,14 +1,14 @@
-package livingcircle.bench.twin;
+package livingcircle.bench.choice;
 
 import livingcircle.base.KeyedRandom;
 
 /** The logarithm of the positive-stable factor that shops of a nest share (Kanter 1975), from the engine's draws. */
-final class StableFactor {
+public final class StableFactor {
 
     private StableFactor() {}
 
     /** @param lambda dissimilarity, 0 – 1, exclusive */
-    static double log(long key, double lambda) {
+    public static double log(long key, double lambda) {
         double angle = Math.PI * KeyedRandom.uniform(KeyedRandom.combine(key, 1));
         double clock = -Math.log(KeyedRandom.uniform(KeyedRandom.combine(key, 2)));
         double rest = 1 - lambda;
