@@ -17,12 +17,22 @@ class BenchTest {
 
     @Test
     void choice() {
-        assertRuns("choice", GRID_TOWN, "--choices", "20000", "--rounds", "1");
+        assertRuns("choice", GRID_TOWN, "--choices", "2000", "--rounds", "1");
     }
 
     @Test
     void twin() {
-        assertRuns("twin", GRID_TOWN, "--twin-days", "3", "--twin-warmup", "1", "--engine-days", "2");
+        assertRuns(
+                "twin",
+                GRID_TOWN,
+                "--twin-days",
+                "2",
+                "--twin-warmup",
+                "1",
+                "--engine-days",
+                "2",
+                "--engine-warmup",
+                "1");
     }
 
     private static void assertRuns(String... arguments) {

@@ -1,41 +1,64 @@
 package livingcircle.bench.twin;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import livingcircle.bench.Rounds;
 
-/** Times the days of a run, told of the end of each; those of the warm-up are left out. */
+/**
+ * Times the days of a run, told of the end of each; those of the warm-up are left out. Beside wall time it takes the
+ * processor time of all threads, which other programs on the machine disturb less.
+ */
 final class DayClock implements IntConsumer {
 
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private final int warmupDays;
-    private final double[] nanos;
-    private long lastEnd;
+    private final double[] wallNanos;
+    private final double[] processorNanos;
+    private long lastWall;
+    private long lastProcessor;
 
     DayClock(int warmupDays, int days) {
         this.warmupDays = warmupDays;
-        nanos = new double[days];
+        wallNanos = new double[days];
+        processorNanos = new double[days];
     }
 
     @Override
     public void accept(int daysEnded) {
-        long now = System.nanoTime();
+        long wall = System.nanoTime();
+        long processor = SYSTEM.getProcessCpuTime();
         if (daysEnded > warmupDays) {
-            nanos[daysEnded - warmupDays - 1] = now - lastEnd;
+            wallNanos[daysEnded - warmupDays - 1] = wall - lastWall;
+            processorNanos[daysEnded - warmupDays - 1] = processor - lastProcessor;
         }
-        lastEnd = now;
+        lastWall = wall;
+        lastProcessor = processor;
     }
 
     /** Ends with the work after the last day, which counts for all days alike. */
     void stop() {
-        double share = (double) (System.nanoTime() - lastEnd) / nanos.length;
-        Arrays.setAll(nanos, day -> nanos[day] + share);
+        double wall = (double) (System.nanoTime() - lastWall) / wallNanos.length;
+        double processor = (double) (SYSTEM.getProcessCpuTime() - lastProcessor) / wallNanos.length;
+        Arrays.setAll(wallNanos, day -> wallNanos[day] + wall);
+        Arrays.setAll(processorNanos, day -> processorNanos[day] + processor);
     }
 
-    double medianNanos() {
-        return Rounds.median(nanos);
+    /** Median wall time of a day. */
+    double wallNanos() {
+        return Rounds.median(wallNanos);
     }
 
-    double meanNanos() {
-        return Arrays.stream(nanos).average().orElseThrow();
+    /** Wall time of the fastest day. */
+    double fastestNanos() {
+        return Arrays.stream(wallNanos).min().orElseThrow();
+    }
+
+    /** Median processor time of a day. */
+    double processorNanos() {
+        return Rounds.median(processorNanos);
     }
 }

@@ -56,15 +56,25 @@ public final class TwinComparison implements Callable<Integer> {
                     residents,
                     world.services().count());
             world.surroundings(parallel);
-            double twinNanos = runTwin(world, parallel) / residents;
-            double engineNanos = runEngine(world, parallel) / residents;
-            System.out.printf(Locale.ROOT, "%nplain twin ÷ engine: %.1f%n", twinNanos / engineNanos);
+            DayClock twin = timeTwin(world, parallel);
+            DayClock engine = timeEngine(world, parallel);
+            System.out.printf(
+                    Locale.ROOT, "%n  %-24s %9s %9s %12s%n", "ns per resident-day", "median", "fastest", "processors");
+            print("plain twin, 1 thread", twin, residents);
+            print("engine, " + threads + " threads", engine, residents);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-24s %9.1f %9.1f %12.1f%n",
+                    "plain twin ÷ engine",
+                    twin.wallNanos() / engine.wallNanos(),
+                    twin.fastestNanos() / engine.fastestNanos(),
+                    twin.processorNanos() / engine.processorNanos());
         }
         return 0;
     }
 
-    /** Runs the twin and the engine with the same settings, compares, and returns the twin's nanoseconds a day. */
-    private double runTwin(World world, Parallel parallel) {
+    /** Runs the twin, and the engine with the same settings to compare their answers. */
+    private DayClock timeTwin(World world, Parallel parallel) {
         RunSettings settings = settings(twinWarmup, twinDays);
         boolean keepsDiary = world.population().count() <= MOST_FOR_DIARY;
         Observation engine = Experiment.observe(world, settings, keepsDiary, parallel, day -> {});
@@ -75,30 +85,27 @@ public final class TwinComparison implements Callable<Integer> {
         TwinAgreement agreement = new TwinAgreement(engine, twin);
         agreement.check();
         agreement.printEqualLines();
-        System.out.println();
-        print("plain twin, 1 thread", clock, world);
-        return clock.medianNanos();
+        return clock;
     }
 
-    private double runEngine(World world, Parallel parallel) {
+    private DayClock timeEngine(World world, Parallel parallel) {
         DayClock clock = new DayClock(engineWarmup, engineDays);
         Experiment.observe(world, settings(engineWarmup, engineDays), false, parallel, clock);
         clock.stop();
-        print("engine, " + threads + " threads", clock, world);
-        return clock.medianNanos();
+        return clock;
     }
 
     private static RunSettings settings(int warmupDays, int days) {
         return new RunSettings(SEED, 0, warmupDays, days, true, false);
     }
 
-    private static void print(String what, DayClock clock, World world) {
-        int residents = world.population().count();
+    private static void print(String what, DayClock clock, int residents) {
         System.out.printf(
                 Locale.ROOT,
-                "  %-22s median day %9.1f ns, mean day %9.1f ns per resident%n",
+                "  %-24s %9.1f %9.1f %12.1f%n",
                 what,
-                clock.medianNanos() / residents,
-                clock.meanNanos() / residents);
+                clock.wallNanos() / residents,
+                clock.fastestNanos() / residents,
+                clock.processorNanos() / residents);
     }
 }
