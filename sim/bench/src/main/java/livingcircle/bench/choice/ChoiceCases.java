@@ -5,6 +5,7 @@ import java.util.List;
 import livingcircle.base.IntList;
 import livingcircle.base.KeyedRandom;
 import livingcircle.world.ChoiceSets;
+import livingcircle.world.NeedTables;
 import livingcircle.world.World;
 
 /** Finds residents who choose among so many alternatives at noon of a weekday. */
@@ -15,6 +16,7 @@ final class ChoiceCases {
     /** Most alternatives. */
     static final int MOST = 25;
 
+    private static final int STRETCH = 1_000;
     private static final int NOON = 24;
     private static final long KEY = KeyedRandom.keyOf("cases");
 
@@ -29,16 +31,21 @@ final class ChoiceCases {
     }
 
     /**
-     * At most {@code count} cases in the order of residents, with two services that each remembers.
+     * At most {@code count} cases, each with two services that the resident remembers. They are taken in stretches of
+     * neighbours, as the model goes from resident to resident.
      *
      * @param nested whether the purposes are those with a nest of types, or those without
      */
     static List<ChoiceCase> find(World world, boolean nested, int count) {
         List<ChoiceCase> cases = new ChoiceCases(world).findAll(nested);
+        if (cases.size() <= count) {
+            return cases;
+        }
         List<ChoiceCase> chosen = new ArrayList<>();
-        int kept = Math.min(count, cases.size());
-        for (int i = 0; i < kept; i++) {
-            chosen.add(cases.get((int) ((long) i * cases.size() / kept)));
+        int stretches = (count + STRETCH - 1) / STRETCH;
+        for (int i = 0; i < stretches; i++) {
+            int from = (int) ((long) i * cases.size() / stretches);
+            chosen.addAll(cases.subList(from, from + Math.min(STRETCH, count - i * STRETCH)));
         }
         return chosen;
     }
@@ -47,7 +54,7 @@ final class ChoiceCases {
         List<ChoiceCase> cases = new ArrayList<>();
         for (int resident = 0; resident < world.population().count(); resident++) {
             for (int purpose = 0; purpose < world.catalogue().purposes().size(); purpose++) {
-                if (isNested(purpose) == nested) {
+                if (isNested(purpose) == nested && everNeeds(resident, purpose)) {
                     list(resident, purpose);
                     int others = world.catalogue().purposes().get(purpose).isOrderable() ? 2 : 1;
                     int alternatives = types.size() + others;
@@ -58,6 +65,12 @@ final class ChoiceCases {
             }
         }
         return cases;
+    }
+
+    private boolean everNeeds(int resident, int purpose) {
+        int needClass = NeedTables.classOf(
+                world.population().profile(resident), world.population().escort(resident));
+        return world.needs().perWeek(needClass, purpose) > 0;
     }
 
     private boolean isNested(int purpose) {
