@@ -12,7 +12,7 @@ public final class ChoiceProbe {
     private final OutletRace race;
 
     public ChoiceProbe(World world) {
-        this(world, new OpenSlots(world.services()), new HabitMemory(world, true));
+        this(world, new OpenSlots(world), new HabitMemory(world, true));
     }
 
     private ChoiceProbe(World world, OpenSlots open, HabitMemory habit) {

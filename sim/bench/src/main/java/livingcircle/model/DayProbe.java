@@ -15,7 +15,8 @@ public final class DayProbe implements AutoCloseable {
     private final DayNeeds[] needs;
     private final Retries[] retries;
     private final NeedsPhase needsPhase;
-    private final TourChoice tours;
+    private final DayChoices choices;
+    private final Arrivals arrivals;
     private final Admission admission;
     private final Experience experience;
     private final CrowdMemory crowd;
@@ -28,24 +29,25 @@ public final class DayProbe implements AutoCloseable {
         retries = new Retries[blocks.count()];
         Arrays.setAll(retries, b -> new Retries());
         needsPhase = new NeedsPhase(world, keys, blocks);
-        OpenSlots open = new OpenSlots(world.services());
+        OpenSlots open = new OpenSlots(world);
         HabitMemory habit = new HabitMemory(world, true);
         crowd = new CrowdMemory(world, open);
         OutletRace race = new OutletRace(world, open, habit, crowd);
-        tours = new TourChoice(world, race);
         Ledger ledger =
                 new Ledger(world.population().count(), world.catalogue().types().size());
         Adequacy adequacy = new Adequacy(world);
-        admission = new Admission(world, open, crowd, keys, true, ledger, adequacy);
+        admission = new Admission(world, open, crowd, true, ledger, adequacy);
+        ReadAhead reader = new ReadAhead(world, habit, ledger);
+        choices = new DayChoices(world, new TourChoice(world, race), reader);
+        arrivals = new Arrivals(world.services().count(), 1);
         experience = new Experience(
                 world,
                 SETTINGS,
-                keys,
                 open,
                 admission,
                 habit,
                 new OutletRace[] {race},
-                new ReadAhead[] {new ReadAhead(world, habit, ledger)},
+                new ReadAhead[] {reader},
                 new Tally[] {new Tally(world, SETTINGS.days())},
                 new Adequacy[] {adequacy},
                 ledger,
@@ -60,19 +62,16 @@ public final class DayProbe implements AutoCloseable {
         }
     }
 
-    /** Residents choose for all hours of the day. */
+    /** Residents choose for all hours of the day; the few tours that would wait for their hour choose at once, too. */
     public void choose() {
+        arrivals.clear();
         for (DayNeeds block : needs) {
-            int from = 0;
-            while (from < block.count) {
-                int to = from + 1;
-                while (to < block.count
-                        && block.resident[to] == block.resident[from]
-                        && block.slot[to] / 2 == block.slot[from] / 2) {
-                    to++;
-                }
-                tours.choose(block, from, to, day % OpenSlots.DAYS_A_WEEK, keys.day(block.resident[from], day));
-                from = to;
+            choices.choose(block, day % OpenSlots.DAYS_A_WEEK);
+            for (int hour = 0; hour < OpenSlots.HOURS; hour++) {
+                choices.chooseWaiting(block, hour, day % OpenSlots.DAYS_A_WEEK);
+            }
+            for (int i = 0; i < block.count; i++) {
+                arrivals.add(0, block, i);
             }
         }
     }
@@ -80,16 +79,14 @@ public final class DayProbe implements AutoCloseable {
     /** Outlets serve all hours of the day; nobody chooses again. */
     public void admit() {
         for (int hour = 0; hour < OpenSlots.HOURS; hour++) {
-            admission.admit(needs, day, hour, 0, true);
+            admission.admitFirst(needs, arrivals, day, hour, true);
             admission.endHour(day, hour);
         }
     }
 
     /** Ends of all needs of the day are counted, scored and remembered. */
     public void end() {
-        for (int hour = 0; hour < OpenSlots.HOURS; hour++) {
-            experience.endHour(parallel, needs, retries, day, hour);
-        }
+        experience.endDay(parallel, needs, retries, day);
     }
 
     /** Residents learn from the day. */

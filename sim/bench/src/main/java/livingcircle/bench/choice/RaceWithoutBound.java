@@ -53,7 +53,9 @@ final class RaceWithoutBound implements ChoiceWay {
                 for (int p = reach.start(world.population().home(who.resident())); p < end; p++) {
                     double weight = weight(who, type, p);
                     if (weight > 0 && ways.isOpen(type, p, who.slot())) {
-                        double clock = TasteRace.cost(world.tasteKeys().draw(key, type, reach, p), weight);
+                        int place = world.typeOrder().first(type) + reach.rank(p);
+                        double draw = TasteRace.draw(key, world.tasteKeys().key(place));
+                        double clock = TasteRace.cost(draw, weight);
                         if (clock < leastClock) {
                             leastClock = clock;
                             first = reach.place(p);
