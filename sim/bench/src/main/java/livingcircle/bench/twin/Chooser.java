@@ -108,7 +108,7 @@ final class Chooser {
 
     /** Whether the resident would walk to a shop if he took steps. */
     boolean isWalkOverSteps(Resident resident, Way way) {
-        return way.walkMm() <= travel.walkLimitMm(resident);
+        return way.walkMm() < travel.walkLimitMm(resident);
     }
 
     /** Whether the resident rides rather than walks. */
