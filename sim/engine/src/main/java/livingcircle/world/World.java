@@ -65,7 +65,13 @@ public final class World {
         baselineLayout = baseline == null ? scenario.layout() : baseline.baselineLayout;
         tasteKeys = new TasteKeys(services, catalogue.types().size());
         reach = new ReachTables(
-                city, catalogue, behaviour, services, baseline == null ? null : baseline.reach, parallel);
+                city,
+                catalogue,
+                behaviour,
+                services,
+                baseline == null ? null : baseline.reach,
+                parallel,
+                percent -> {});
     }
 
     /**
