@@ -20,9 +20,10 @@ public final class BoundedSearch {
 
     private final StreetNetwork network;
     private final SearchGraph graph;
-    private final int[] distanceMm;
-    // how the way to a node was: twice the main roads crossed, and one more if it came by a main road
-    private final int[] came;
+    // two numbers for each node: its distance in millimetres, and how the way to it was: twice the main roads crossed,
+    // and
+    // one more if it came by a main road
+    private final int[] labels;
     private final int[] reached;
     private final BucketQueue queue;
     private int reachedCount;
@@ -36,9 +37,8 @@ public final class BoundedSearch {
         this.network = network;
         this.graph = graph;
         int nodes = graph.nodeCount();
-        distanceMm = new int[nodes];
-        Arrays.fill(distanceMm, UNREACHED);
-        came = new int[nodes];
+        labels = new int[2 * nodes];
+        Arrays.fill(labels, UNREACHED);
         reached = new int[nodes];
         queue = new BucketQueue(graph.longestMm());
     }
@@ -68,29 +68,49 @@ public final class BoundedSearch {
         }
         int start = origin.accessMm();
         int byMajor = network.isMajor(street) ? BY_MAJOR : 0;
-        queue.begin(start);
-        reach(network.fromNode(street), start + origin.offsetMm(), byMajor, boundMm);
-        reach(network.toNode(street), start + network.lengthMm(street) - origin.offsetMm(), byMajor, boundMm);
+        start(network.fromNode(street), start + origin.offsetMm(), byMajor, boundMm);
+        start(network.toNode(street), start + network.lengthMm(street) - origin.offsetMm(), byMajor, boundMm);
         int closed = avoidSteps ? SearchGraph.STEPS : 0;
-        while (queue.next()) {
-            int node = queue.node();
-            int mm = queue.mm();
-            if (mm == distanceMm[node] && mm <= outmostMm[node]) {
+        for (int bucket = queue.bucketOf(start); bucket <= queue.bucketOf(boundMm); bucket++) {
+            settle(bucket, boundMm, closed, outmostMm);
+        }
+    }
+
+    private void start(int node, int mm, int cameThere, int boundMm) {
+        if (improves(node, mm, boundMm)) {
+            reach(node, mm, cameThere);
+        }
+    }
+
+    /** Goes on from the nodes of a bucket; more may be added to it meanwhile. */
+    private void settle(int bucket, int boundMm, int closed, int[] outmostMm) {
+        for (int i = 0; i < queue.count(bucket); i++) {
+            int node = queue.node(bucket, i);
+            int mm = queue.mm(bucket, i);
+            if (mm == labels[2 * node] && mm <= outmostMm[node]) {
                 scan(node, mm, boundMm, closed);
             }
         }
+        queue.clear(bucket);
     }
 
     private void scan(int node, int mm, int boundMm, int closed) {
         int[] arcs = graph.arcs();
         int end = graph.firstOfNode()[node + 1];
-        int cameHere = came[node];
+        int cameHere = labels[2 * node + 1];
         for (int arc = graph.firstOfNode()[node]; arc < end; arc += SearchGraph.STRIDE) {
-            int marks = arcs[arc + 2];
-            if ((marks & closed) == 0) {
-                reach(arcs[arc], mm + arcs[arc + 1], onward(cameHere, marks), boundMm);
+            int marks = arcs[arc];
+            int head = marks >> SearchGraph.MARK_BITS;
+            int headMm = mm + arcs[arc + 1];
+            if (improves(head, headMm, boundMm) && (marks & closed) == 0) {
+                reach(head, headMm, onward(cameHere, marks));
             }
         }
+    }
+
+    private boolean improves(int node, int mm, int boundMm) {
+        // a sum beyond the int range turns negative and is out of bounds as well
+        return mm < labels[2 * node] && mm <= boundMm && mm >= 0;
     }
 
     /** How a way is behind an arc, given how it was before. */
@@ -103,23 +123,18 @@ public final class BoundedSearch {
         return (marks & SearchGraph.CROSSES) != 0 && (cameHere & BY_MAJOR) == 0;
     }
 
-    private void reach(int node, int mm, int cameThere, int boundMm) {
-        int known = distanceMm[node];
-        // a sum beyond the int range turns negative and is out of bounds as well
-        if (mm >= known || mm > boundMm || mm < 0) {
-            return;
-        }
-        if (known == UNREACHED) {
+    private void reach(int node, int mm, int cameThere) {
+        if (labels[2 * node] == UNREACHED) {
             reached[reachedCount++] = node;
         }
-        distanceMm[node] = mm;
-        came[node] = cameThere;
+        labels[2 * node] = mm;
+        labels[2 * node + 1] = cameThere;
         queue.add(node, mm);
     }
 
     private void clear() {
         for (int i = 0; i < reachedCount; i++) {
-            distanceMm[reached[i]] = UNREACHED;
+            labels[2 * reached[i]] = UNREACHED;
         }
         reachedCount = 0;
     }
@@ -136,7 +151,7 @@ public final class BoundedSearch {
 
     /** Distance in millimetres to the node, or {@link #UNREACHED}. */
     public int distanceMm(int node) {
-        return distanceMm[node];
+        return labels[2 * node];
     }
 
     /**
@@ -144,17 +159,18 @@ public final class BoundedSearch {
      * and neither the way to it nor the way on follows a main road.
      */
     public int crossingsInto(int node, int street) {
-        return crossingsBefore(node) + (crosses(came[node], SearchGraph.marks(network, node, street)) ? 1 : 0);
+        return crossingsBefore(node)
+                + (crosses(labels[2 * node + 1], SearchGraph.marks(network, node, street)) ? 1 : 0);
     }
 
     /** Main roads crossed on the way to the node. */
     int crossingsBefore(int node) {
-        return came[node] / CROSSING;
+        return labels[2 * node + 1] / CROSSING;
     }
 
     /** Whether the way to the node came by a main road. */
     boolean cameByMajor(int node) {
-        return (came[node] & BY_MAJOR) != 0;
+        return (labels[2 * node + 1] & BY_MAJOR) != 0;
     }
 
     /**
@@ -164,8 +180,8 @@ public final class BoundedSearch {
     public int distanceMm(Attachment origin, Attachment target) {
         long best = UNREACHED;
         int street = target.street();
-        int from = distanceMm[network.fromNode(street)];
-        int to = distanceMm[network.toNode(street)];
+        int from = labels[2 * network.fromNode(street)];
+        int to = labels[2 * network.toNode(street)];
         if (from != UNREACHED) {
             best = Math.min(best, (long) from + target.offsetMm() + target.accessMm());
         }

@@ -3,10 +3,8 @@ package livingcircle.walking;
 import java.util.Arrays;
 
 /**
- * Junctions that wait to be settled, in buckets of about 8 m that are used in a ring (Dial 1969): first the nearest
- * bucket, within a bucket first come, first served. An entry may be added to the bucket that is being emptied.
- *
- * <p>Not safe for use by several threads.
+ * Junctions that wait to be settled, in buckets of about 8 m that are used in a ring (Dial 1969). Within a bucket they
+ * stand in the order in which they came. Not safe for use by several threads.
  */
 final class BucketQueue {
 
@@ -16,11 +14,8 @@ final class BucketQueue {
     private final int[][] buckets;
     private final int[] ends;
     private final int mask;
-    private int waiting;
-    private int current;
-    private int position;
 
-    /** @param longestMm how much farther than the entry just taken a new one can be */
+    /** @param longestMm how much farther than an entry of the bucket that is being emptied a new one can be */
     BucketQueue(int longestMm) {
         int count = Integer.highestOneBit((longestMm >> SHIFT) + 1) << 1;
         buckets = new int[count][FIRST_CAPACITY];
@@ -28,10 +23,9 @@ final class BucketQueue {
         mask = count - 1;
     }
 
-    /** Begins anew with the bucket of a distance; the queue must be empty. */
-    void begin(int mm) {
-        current = (mm >> SHIFT) & mask;
-        position = 0;
+    /** The number of the bucket that a distance belongs to. */
+    int bucketOf(int mm) {
+        return mm >> SHIFT;
     }
 
     void add(int node, int mm) {
@@ -45,30 +39,22 @@ final class BucketQueue {
         bucket[end] = node;
         bucket[end + 1] = mm;
         ends[slot] = end + 2;
-        waiting++;
     }
 
-    /** Goes to the next entry, whose {@link #node} and {@link #mm} can then be read; false if there is none. */
-    boolean next() {
-        if (waiting == 0) {
-            ends[current] = 0;
-            return false;
-        }
-        while (position == ends[current]) {
-            ends[current] = 0;
-            current = (current + 1) & mask;
-            position = 0;
-        }
-        position += 2;
-        waiting--;
-        return true;
+    /** Number of entries of a bucket. */
+    int count(int bucket) {
+        return ends[bucket & mask] >> 1;
     }
 
-    int node() {
-        return buckets[current][position - 2];
+    int node(int bucket, int i) {
+        return buckets[bucket & mask][2 * i];
     }
 
-    int mm() {
-        return buckets[current][position - 1];
+    int mm(int bucket, int i) {
+        return buckets[bucket & mask][2 * i + 1];
+    }
+
+    void clear(int bucket) {
+        ends[bucket & mask] = 0;
     }
 }

@@ -9,8 +9,11 @@ import livingcircle.city.StreetNetwork;
  */
 final class SearchGraph {
 
-    /** Numbers that each arc takes in {@link #arcs}: the junction it leads to, its length in millimetres, its marks. */
-    static final int STRIDE = 3;
+    /** Numbers that each arc takes in {@link #arcs}: where it leads to with its marks, and its length in millimetres. */
+    static final int STRIDE = 2;
+
+    /** Bits of the first number of an arc that are marks; above them stands the junction that it leads to. */
+    static final int MARK_BITS = 3;
 
     /** Mark of steps. */
     static final int STEPS = 1;
@@ -35,9 +38,8 @@ final class SearchGraph {
             firstOfNode[node + 1] = STRIDE * network.firstArc(node + 1);
             for (int arc = network.firstArc(node); arc < network.firstArc(node + 1); arc++) {
                 int street = network.arcStreet(arc);
-                arcs[STRIDE * arc] = network.arcHead(arc);
+                arcs[STRIDE * arc] = network.arcHead(arc) << MARK_BITS | marks(network, node, street);
                 arcs[STRIDE * arc + 1] = network.lengthMm(street);
-                arcs[STRIDE * arc + 2] = marks(network, node, street);
                 longest = Math.max(longest, network.lengthMm(street));
             }
         }
