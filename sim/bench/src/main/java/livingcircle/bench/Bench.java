@@ -1,6 +1,7 @@
 package livingcircle.bench;
 
 import livingcircle.bench.choice.ChoiceComparison;
+import livingcircle.bench.growth.GrowthReport;
 import livingcircle.bench.parts.PartsReport;
 import livingcircle.bench.parts.RunReport;
 import livingcircle.bench.twin.TwinComparison;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
             TwinComparison.class,
             ChoiceComparison.class,
             PartsReport.class,
+            GrowthReport.class,
             RunReport.class
         })
 public final class Bench {

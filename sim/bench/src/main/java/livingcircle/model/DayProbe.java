@@ -38,12 +38,11 @@ public final class DayProbe implements AutoCloseable {
         Adequacy adequacy = new Adequacy(world);
         admission = new Admission(world, open, crowd, true, ledger, adequacy);
         ReadAhead reader = new ReadAhead(world, habit, ledger);
-        choices = new DayChoices(world, new TourChoice(world, race), reader);
+        choices = new DayChoices(world, new TourChoice(world, race), reader, new AvailabilityFinder(world, open, race));
         arrivals = new Arrivals(world.services().count(), 1);
         experience = new Experience(
                 world,
                 SETTINGS,
-                open,
                 admission,
                 habit,
                 new OutletRace[] {race},

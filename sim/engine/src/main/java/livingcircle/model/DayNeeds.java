@@ -41,6 +41,9 @@ final class DayNeeds {
     /** exp(−utility) of what was chosen, for those that may share a stop. */
     double[] cost = new double[0];
 
+    /** What there was for those that go without by their first choice: ordinals of {@link Availability}. */
+    byte[] availability = new byte[0];
+
     byte[] outcome = new byte[0];
     float[] waitMinutes = new float[0];
     boolean[] sharesStop = new boolean[0];
@@ -107,6 +110,7 @@ final class DayNeeds {
         wayMm = new int[size];
         rides = new boolean[size];
         cost = new double[size];
+        availability = new byte[size];
         outcome = new byte[size];
         waitMinutes = new float[size];
         sharesStop = new boolean[size];

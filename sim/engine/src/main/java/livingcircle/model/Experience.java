@@ -32,7 +32,6 @@ final class Experience {
     Experience(
             World world,
             RunSettings settings,
-            OpenSlots open,
             Admission admission,
             HabitMemory habit,
             OutletRace[] races,
@@ -61,7 +60,7 @@ final class Experience {
         }
         reasons = new ReasonFinder[races.length];
         for (int w = 0; w < races.length; w++) {
-            reasons[w] = new ReasonFinder(world, open, races[w]);
+            reasons[w] = new ReasonFinder(world, races[w]);
         }
     }
 
@@ -183,8 +182,8 @@ final class Experience {
         boolean lastDay = day == settings.totalDays() - 1;
         int weekday = day % OpenSlots.DAYS_A_WEEK;
         boolean turnedAway = needs.outcome[i] == DayNeeds.TURNED_AWAY_TWICE || needs.outcome[i] == DayNeeds.TURNED_AWAY;
-        if (!turnedAway && measuredDay >= 0) {
-            reasons[worker].look(resident, purpose, weekday, needs.slot[i]);
+        Availability there = Availability.of(needs.availability[i]);
+        if (!turnedAway && measuredDay >= 0 && there == Availability.CLOSED) {
             noteClosed(worker, resident, purpose, needs.slot[i]);
         }
         if (!lastTry && !lastDay) {
@@ -199,7 +198,7 @@ final class Experience {
         }
         UnmetReason reason = turnedAway
                 ? UnmetReason.FULL
-                : reasons[worker].find(resident, purpose, weekday, needs.slot[i], needs.key[i]);
+                : reasons[worker].find(there, resident, purpose, weekday, needs.slot[i], needs.key[i]);
         int cell = world.areas().cell(population.home(resident));
         tallies[worker].addUnmet(purpose, population.profile(resident), cell, measuredDay, reason);
         ledger.addUnmet(resident, reason);
@@ -207,12 +206,10 @@ final class Experience {
     }
 
     private void noteClosed(int worker, int resident, int purpose, int slot) {
-        if (reasons[worker].isAllClosed()) {
-            int type = reasons[worker].firstCovering(resident, purpose);
-            if (type >= 0) {
-                adequacies[worker].addClosed(type, slot / 2);
-                ledger.noteClosed(resident, type);
-            }
+        int type = reasons[worker].firstCovering(resident, purpose);
+        if (type >= 0) {
+            adequacies[worker].addClosed(type, slot / 2);
+            ledger.noteClosed(resident, type);
         }
     }
 
