@@ -12,6 +12,7 @@ import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -29,6 +30,8 @@ final class GrowthChart {
     static void write(List<Growth> found, Path file) throws IOException {
         LogAxis residents = new LogAxis("residents");
         residents.setBase(10);
+        residents.setTickUnit(new NumberTickUnit(1));
+        residents.setRange(30_000, 5_000_000);
         residents.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.ROOT));
         CombinedDomainXYPlot both = new CombinedDomainXYPlot(residents);
         both.setGap(14);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 public final class GrowthReport implements Callable<Integer> {
 
     private static final int WARMUP_DAYS = 3;
+    private static final int COLLECTIONS = 3;
     private static final int[] DENSITIES = {1, 2, 4, 8};
 
     @Option(
@@ -113,9 +114,11 @@ public final class GrowthReport implements Callable<Integer> {
         }
     }
 
-    /** Heap in use after a collection. */
+    /** Heap in use after collections. */
     private static long heapBytes() {
-        System.gc();
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+        }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
     }
