@@ -16,8 +16,8 @@ final class HomeSearch {
     private final HomesAtNodes homesAtNodes;
     private final BoundedSearch search;
     private final int[] everywhere;
-    private final int[] distanceMm;
-    private final byte[] crossings;
+    // two numbers for each home: its distance in millimetres, and the main roads crossed
+    private final int[] labels;
     private final int[] reached;
     private int reachedCount;
 
@@ -27,9 +27,8 @@ final class HomeSearch {
         homesAtNodes = ground.homesAtNodes();
         search = new BoundedSearch(ground.city().network(), ground.graph());
         everywhere = ground.graph().everywhere();
-        distanceMm = new int[homes.count()];
-        Arrays.fill(distanceMm, BoundedSearch.UNREACHED);
-        crossings = new byte[homes.count()];
+        labels = new int[2 * homes.count()];
+        Arrays.fill(labels, BoundedSearch.UNREACHED);
         reached = new int[homes.count()];
     }
 
@@ -44,7 +43,7 @@ final class HomeSearch {
      */
     void run(Attachment place, int boundMm, boolean avoidSteps, int[] outmostMm) {
         for (int i = 0; i < reachedCount; i++) {
-            distanceMm[reached[i]] = BoundedSearch.UNREACHED;
+            labels[2 * reached[i]] = BoundedSearch.UNREACHED;
         }
         reachedCount = 0;
         if (place.accessMm() > boundMm) {
@@ -78,7 +77,7 @@ final class HomeSearch {
     }
 
     private void offer(int home, int mm, int crossed, int boundMm) {
-        int known = distanceMm[home];
+        int known = labels[2 * home];
         // a sum beyond the int range turns negative and is out of bounds as well
         if (mm >= known || mm > boundMm || mm < 0) {
             return;
@@ -86,8 +85,8 @@ final class HomeSearch {
         if (known == BoundedSearch.UNREACHED) {
             reached[reachedCount++] = home;
         }
-        distanceMm[home] = mm;
-        crossings[home] = (byte) Math.min(crossed, Byte.MAX_VALUE);
+        labels[2 * home] = mm;
+        labels[2 * home + 1] = crossed;
     }
 
     int reachedCount() {
@@ -99,10 +98,10 @@ final class HomeSearch {
     }
 
     int distanceMm(int home) {
-        return distanceMm[home];
+        return labels[2 * home];
     }
 
     int crossings(int home) {
-        return crossings[home];
+        return Math.min(labels[2 * home + 1], Byte.MAX_VALUE);
     }
 }

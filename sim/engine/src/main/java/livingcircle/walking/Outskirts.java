@@ -17,7 +17,7 @@ import livingcircle.base.Parallel;
 final class Outskirts {
 
     // bounds are at most two ways to a landmark too wide; each landmark costs a search
-    private static final int LANDMARKS_PER_RIDE = 16;
+    private static final int LANDMARKS_PER_RIDE = 8;
 
     private static final Outskirts ENDLESS = new Outskirts(new int[0], new int[0]);
 
