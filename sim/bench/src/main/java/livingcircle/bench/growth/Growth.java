@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param worldSeconds to build the world, reading and synthesis of residents included
  * @param nanosPerResidentDay wall time of a simulated day per resident, median
  * @param worldMegabytes heap that the world holds
- * @param runMegabytes heap that a run holds beside it
+ * @param resultMegabytes heap that the result of a run holds beside it; during the run habits and needs come on top
  */
 record Growth(
         String what,
@@ -22,10 +22,10 @@ record Growth(
         double worldSeconds,
         double nanosPerResidentDay,
         long worldMegabytes,
-        long runMegabytes) {
+        long resultMegabytes) {
 
     static final String HEADER =
-            "what,residents,outlets,threads,world_s,ns_per_resident_day,world_mb,run_mb,world_bytes_per_resident";
+            "what,residents,outlets,threads,world_s,ns_per_resident_day,world_mb,result_mb,world_bytes_per_resident";
 
     String csv() {
         return String.format(
@@ -38,7 +38,7 @@ record Growth(
                 worldSeconds,
                 nanosPerResidentDay,
                 worldMegabytes,
-                runMegabytes,
+                resultMegabytes,
                 (worldMegabytes << 20) / residents);
     }
 }
