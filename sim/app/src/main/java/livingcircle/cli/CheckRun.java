@@ -50,7 +50,7 @@ final class CheckRun {
         try (Parallel parallel = new Parallel(options.threads);
                 ResultFolder folder = ResultFolder.create(wanted, options.force);
                 StudyFiles files = new StudyFiles(folder)) {
-            World world = Simulation.worldOf(scenario, parallel);
+            World world = simulation.worldOf(scenario, parallel);
             Study study = simulation.study(world).with(book.inputs(), book.warnings());
             List<RunResult> replications = new ArrayList<>();
             double seconds = simulation.run(world, Detail.NONE, parallel, result -> {

@@ -47,7 +47,7 @@ final class CompareRun {
         try (Parallel parallel = new Parallel(options.threads);
                 ResultFolder folder = ResultFolder.create(wanted, options.force);
                 StudyFiles files = new StudyFiles(folder)) {
-            List<World> worlds = ComparedLayouts.worlds(scenarios, parallel);
+            List<World> worlds = simulation.worldsOf(scenarios, parallel);
             ComparisonSettings settings = options.comparison(scenarios.get(0).run());
             Stopwatch time = new Stopwatch();
             Comparison comparison = compare(worlds, settings, parallel);

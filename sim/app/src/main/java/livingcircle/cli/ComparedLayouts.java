@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import livingcircle.base.BilingualText;
-import livingcircle.base.Parallel;
 import livingcircle.city.Circle;
 import livingcircle.scenario.Scenario;
 import livingcircle.scenario.changes.Plan;
 import livingcircle.scenario.files.ScenarioReader;
-import livingcircle.world.World;
 import picocli.CommandLine;
 
 /** The layouts that a comparison is about. */
@@ -83,19 +81,5 @@ final class ComparedLayouts {
     private static Scenario rootOf(Scenario scenario) {
         var origin = scenario.origin();
         return origin == null ? scenario : origin.baseline();
-    }
-
-    /** The worlds of the scenarios, sharing what does not differ. */
-    static List<World> worlds(List<Scenario> scenarios, Parallel parallel) {
-        List<World> worlds = new ArrayList<>();
-        worlds.add(Simulation.worldOf(scenarios.get(0), parallel));
-        for (Scenario scenario : scenarios.subList(1, scenarios.size())) {
-            try {
-                worlds.add(worlds.get(0).derive(scenario, parallel));
-            } catch (IllegalArgumentException e) {
-                throw new BadScenarioException(e);
-            }
-        }
-        return worlds;
     }
 }

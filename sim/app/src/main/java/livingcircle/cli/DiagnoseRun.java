@@ -62,7 +62,7 @@ final class DiagnoseRun {
         try (Parallel parallel = new Parallel(options.threads);
                 ResultFolder folder = ResultFolder.create(wanted, options.force);
                 StudyFiles files = new StudyFiles(folder)) {
-            World world = Simulation.worldOf(scenario, parallel);
+            World world = simulation.worldOf(scenario, parallel);
             RunSettings settings = options.settings(scenario.run(), 0);
             Observation run = observe(world, settings, parallel);
             Diagnosis diagnosis = diagnose(run, parallel);
@@ -87,12 +87,12 @@ final class DiagnoseRun {
 
     private Diagnosis diagnose(Observation run, Parallel parallel) {
         try (Progress progress = simulation.screening()) {
-            int[] told = {0};
-            return Diagnosis.of(run, options.areas(run.world()), options.diagnosis(), parallel, percent -> {
-                for (; told[0] < Math.min(percent, PERCENT); told[0]++) {
-                    progress.step();
-                }
-            });
+            return Diagnosis.of(
+                    run,
+                    options.areas(run.world()),
+                    options.diagnosis(),
+                    parallel,
+                    percent -> progress.upTo(Math.min(percent, PERCENT)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
@@ -21,6 +22,8 @@ import livingcircle.world.World;
 /** The runs of one scenario as the user asked for them, with progress. */
 final class Simulation {
 
+    private static final int ALL = 100;
+
     private final SimulationOptions options;
     private final Language language;
     private final PrintWriter err;
@@ -34,12 +37,30 @@ final class Simulation {
     }
 
     /** @throws BadScenarioException if the scenario's parts contradict each other */
-    static World worldOf(Scenario scenario, Parallel parallel) {
-        try {
-            return World.of(scenario, parallel);
+    World worldOf(Scenario scenario, Parallel parallel) {
+        return worldsOf(List.of(scenario), parallel).get(0);
+    }
+
+    /**
+     * The worlds of the scenarios, sharing what does not differ.
+     *
+     * @throws BadScenarioException if the parts of one contradict each other
+     */
+    List<World> worldsOf(List<Scenario> scenarios, Parallel parallel) {
+        List<World> worlds = new ArrayList<>();
+        try (Progress progress = building(scenarios.size())) {
+            for (Scenario scenario : scenarios) {
+                int before = ALL * worlds.size();
+                IntConsumer afterPart = percent -> progress.upTo(before + percent);
+                worlds.add(
+                        worlds.isEmpty()
+                                ? World.of(scenario, parallel, afterPart)
+                                : worlds.get(0).derive(scenario, parallel, afterPart));
+            }
         } catch (IllegalArgumentException e) {
             throw new BadScenarioException(e);
         }
+        return worlds;
     }
 
     /** What the runs of a world are about. */
@@ -68,6 +89,12 @@ final class Simulation {
     /** A bar or lines for so many days, or nothing if the user wants quiet. */
     Progress progress(long days) {
         return progress(() -> Progress.bar(days, language), () -> Progress.lines(days, language, err));
+    }
+
+    /** The same for the models of so many layouts, in percent of each. */
+    private Progress building(int layouts) {
+        return progress(
+                () -> Progress.buildingBar(layouts, language), () -> Progress.buildingLines(layouts, language, err));
     }
 
     /** The same for changes that are screened, in percent. */

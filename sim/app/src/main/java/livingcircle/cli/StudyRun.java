@@ -51,7 +51,7 @@ final class StudyRun {
         try (Parallel parallel = new Parallel(options.threads);
                 ResultFolder folder = ResultFolder.create(wanted, options.force);
                 StudyFiles files = new StudyFiles(folder)) {
-            World world = Simulation.worldOf(scenario, parallel);
+            World world = simulation.worldOf(scenario, parallel);
             Study study = simulation.study(world);
             MeanOfRuns runs = new MeanOfRuns();
             double seconds = simulation.run(world, options.detail(), parallel, result -> {

@@ -13,16 +13,28 @@ public abstract class Progress implements AutoCloseable {
     private static final Phrase TASK = new Phrase("simulated days", "模拟天数");
     private static final Phrase LINE = new Phrase("%1$s%% of %2$s days simulated", "已模拟 %2$s 天中的 %1$s%%");
 
+    private static final Phrase BUILDING = new Phrase("building the town, %%", "建立城镇模型（%%）");
+    private static final Phrase BUILDING_LINE = new Phrase("%1$s%% of the town built", "城镇模型已建立 %1$s%%");
+
     private static final Phrase SCREENING = new Phrase("changes screened, %%", "已筛选改动（%%）");
     private static final Phrase SCREENING_LINE = new Phrase("%1$s%% of the changes screened", "已筛选 %1$s%% 的改动");
     private static final Phrase RUNS = new Phrase("runs", "运行");
     private static final Phrase RUNS_LINE = new Phrase("%1$s%% of %2$s runs made", "已完成 %2$s 次运行中的 %1$s%%");
     private static final long PERCENT = 100;
 
+    private long done;
+
     private Progress() {}
 
     /** Notes that one more day, or whatever is counted, is done. */
     public abstract void step();
+
+    /** Notes that so many days, or percent, are done by now. */
+    public final void upTo(long steps) {
+        for (; done < steps; done++) {
+            step();
+        }
+    }
 
     @Override
     public abstract void close();
@@ -41,6 +53,11 @@ public abstract class Progress implements AutoCloseable {
     /** A bar with the time left, on the terminal's error stream. */
     public static Progress bar(long days, Language language) {
         return bar(TASK, days, language);
+    }
+
+    /** A bar for the models of so many layouts of a town, in percent of each. */
+    public static Progress buildingBar(int layouts, Language language) {
+        return bar(BUILDING, layouts * PERCENT, language);
     }
 
     /** A bar for changes that are screened, in percent. */
@@ -77,6 +94,11 @@ public abstract class Progress implements AutoCloseable {
     /** A line for each tenth that is done. */
     public static Progress lines(long days, Language language, PrintWriter err) {
         return lines(LINE, days, language, err);
+    }
+
+    /** A line for each tenth of the models of so many layouts of a town that is built. */
+    public static Progress buildingLines(int layouts, Language language, PrintWriter err) {
+        return lines(BUILDING_LINE, layouts * PERCENT, language, err);
     }
 
     /** A line for each tenth of the changes that are screened. */

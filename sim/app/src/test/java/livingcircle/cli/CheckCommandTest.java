@@ -85,6 +85,7 @@ class CheckCommandTest {
         assertTrue(run.out().contains("No living circle is defined"), run.out());
         assertTrue(run.out().contains("✗ failed"), run.out());
         assertFalse(run.out().contains("Circle: "), run.out());
+        assertTrue(run.err().contains("100% of the town built"), run.err());
         assertTrue(run.err().contains("100% of 4 days simulated"), run.err());
         Path folder = home.resolve("results/town-baseline-check");
         List<String> rows = Files.readAllLines(folder.resolve("acceptance.csv"));

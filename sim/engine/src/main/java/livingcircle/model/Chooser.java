@@ -108,6 +108,11 @@ final class Chooser {
         return rides ? Math.max(walk, rideDecay.weight(profile, nearMm)) : walk;
     }
 
+    /** Whether places may be in reach that are so far by the shorter way. */
+    boolean mayReach(int nearMm) {
+        return delivers || mostTravelWeight(nearMm) > 0;
+    }
+
     /** Whether the resident would rather ride to a place than walk. */
     boolean isRide(TypeReach reach, int position) {
         return rides && rideDecay.weight(profile, reach.wheelMm(position)) > walkWeight(reach, position);

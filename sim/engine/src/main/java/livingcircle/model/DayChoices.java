@@ -13,12 +13,14 @@ final class DayChoices {
 
     private final TourChoice tours;
     private final ReadAhead reader;
+    private final AvailabilityFinder availability;
     private final int[] purposeStart;
     private int[] byPurpose = new int[0];
 
-    DayChoices(World world, TourChoice tours, ReadAhead reader) {
+    DayChoices(World world, TourChoice tours, ReadAhead reader, AvailabilityFinder availability) {
         this.tours = tours;
         this.reader = reader;
+        this.availability = availability;
         purposeStart = new int[world.catalogue().purposes().size() + 1];
     }
 
@@ -38,6 +40,19 @@ final class DayChoices {
             if (to - from > 1 && !needs.waits[from]) {
                 tours.seekCommonStop(needs, from, to, weekday);
             }
+        }
+        for (int i = 0; i < needs.count; i++) {
+            if (!needs.waits[i]) {
+                lookAround(needs, i, weekday);
+            }
+        }
+    }
+
+    /** Notes what there was for a need that goes without, while what is around the home is at hand. */
+    private void lookAround(DayNeeds needs, int i, int weekday) {
+        if (needs.way[i] == OutletRace.WITHOUT) {
+            Availability found = availability.find(needs.resident[i], needs.purpose[i], weekday, needs.slot[i]);
+            needs.availability[i] = (byte) found.ordinal();
         }
     }
 
@@ -64,6 +79,9 @@ final class DayChoices {
             to = needs.endOfTour(from);
             if (needs.waits[from]) {
                 tours.choose(needs, from, to, weekday);
+                for (int i = from; i < to; i++) {
+                    lookAround(needs, i, weekday);
+                }
             }
         }
     }

@@ -41,12 +41,15 @@ final class DayNeeds {
     /** exp(−utility) of what was chosen, for those that may share a stop. */
     double[] cost = new double[0];
 
+    /** What there was for those that go without by their first choice: ordinals of {@link Availability}. */
+    byte[] availability = new byte[0];
+
     byte[] outcome = new byte[0];
     float[] waitMinutes = new float[0];
     boolean[] sharesStop = new boolean[0];
     boolean[] wasTurnedAway = new boolean[0];
-    /** Whether the visit has been taken into the resident's habits. */
-    boolean[] isRemembered = new boolean[0];
+    /** Whether the need's end has been seen to ahead of the end of the day. */
+    boolean[] hasEnded = new boolean[0];
 
     final int[] hourStart = new int[OpenSlots.HOURS + 1];
     /** How many needs of each hour wait for how earlier ones end. */
@@ -90,7 +93,7 @@ final class DayNeeds {
         Arrays.fill(waitMinutes, 0, count, 0);
         Arrays.fill(sharesStop, 0, count, false);
         Arrays.fill(wasTurnedAway, 0, count, false);
-        Arrays.fill(isRemembered, 0, count, false);
+        Arrays.fill(hasEnded, 0, count, false);
     }
 
     private void grow(int size) {
@@ -107,11 +110,12 @@ final class DayNeeds {
         wayMm = new int[size];
         rides = new boolean[size];
         cost = new double[size];
+        availability = new byte[size];
         outcome = new byte[size];
         waitMinutes = new float[size];
         sharesStop = new boolean[size];
         wasTurnedAway = new boolean[size];
-        isRemembered = new boolean[size];
+        hasEnded = new boolean[size];
     }
 
     /** The end of the tour that starts with a need: the first need after it of another resident or hour. */

@@ -1,6 +1,7 @@
 package livingcircle.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,18 +38,17 @@ public final class Diary {
         pending.get(block).add(line);
     }
 
-    /** Closes a day: hour by hour the lines of all blocks in their order. */
+    /** Closes a day: its lines are put in the order of hours, blocks and residents. */
     void endDay() {
-        int[] next = new int[pending.size()];
-        for (int hour = 0; hour < OpenSlots.HOURS; hour++) {
-            for (int b = 0; b < next.length; b++) {
-                List<Line> block = pending.get(b);
-                while (next[b] < block.size() && block.get(next[b]).slot() / 2 == hour) {
-                    lines.add(block.get(next[b]++));
-                }
-            }
+        List<Line> day = new ArrayList<>();
+        for (List<Line> block : pending) {
+            // some residents' needs end ahead of others'
+            block.sort(Comparator.comparingInt(Line::resident));
+            day.addAll(block);
+            block.clear();
         }
-        pending.forEach(List::clear);
+        day.sort(Comparator.comparingInt(line -> line.slot() / 2));
+        lines.addAll(day);
     }
 
     public List<Line> lines() {

@@ -32,7 +32,6 @@ final class Experience {
     Experience(
             World world,
             RunSettings settings,
-            OpenSlots open,
             Admission admission,
             HabitMemory habit,
             OutletRace[] races,
@@ -61,7 +60,7 @@ final class Experience {
         }
         reasons = new ReasonFinder[races.length];
         for (int w = 0; w < races.length; w++) {
-            reasons[w] = new ReasonFinder(world, open, races[w]);
+            reasons[w] = new ReasonFinder(world, races[w]);
         }
     }
 
@@ -70,7 +69,9 @@ final class Experience {
             DayNeeds needs = blocks[b];
             readers[worker].beforeEnds(needs);
             for (int i = 0; i < needs.count; i++) {
-                end(worker, b, needs, i, day, retries[b]);
+                if (!needs.hasEnded[i]) {
+                    end(worker, b, needs, i, day, retries[b]);
+                }
             }
         });
         if (diary != null) {
@@ -79,28 +80,28 @@ final class Experience {
     }
 
     /**
-     * Takes the visits of earlier hours into the habits of those whose tours in an hour waited for them, ahead of the
-     * rest of their ends.
+     * Ends the needs of earlier hours of those residents whose tours in an hour waited for them, ahead of all others.
      */
-    void rememberBefore(DayNeeds needs, int hour, int day) {
-        for (int i = needs.hourStart[hour]; i < needs.hourStart[hour + 1]; i++) {
-            for (int earlier = 0; needs.waits[i] && earlier < hour; earlier++) {
-                for (int j = needs.firstOf(needs.resident[i], earlier);
-                        j < needs.hourStart[earlier + 1] && needs.resident[j] == needs.resident[i];
-                        j++) {
-                    if (needs.purpose[j] == needs.purpose[i]) {
-                        remember(needs, j, day);
-                    }
-                }
+    void endBefore(int worker, int block, DayNeeds needs, int day, int hour, Retries retries) {
+        int to;
+        for (int from = needs.hourStart[hour]; from < needs.hourStart[hour + 1]; from = to) {
+            to = needs.endOfTour(from);
+            if (needs.waits[from]) {
+                endBefore(worker, block, needs, day, hour, needs.resident[from], retries);
             }
         }
     }
 
-    /** Takes a need's visit into the resident's habits; does nothing if there was none or if that has been done. */
-    private void remember(DayNeeds needs, int i, int day) {
-        if (needs.way[i] == OutletRace.VISIT && needs.outcome[i] == DayNeeds.SERVED && !needs.isRemembered[i]) {
-            needs.isRemembered[i] = true;
-            habit.remember(needs.resident[i], needs.purpose[i], needs.place[i], day);
+    private void endBefore(int worker, int block, DayNeeds needs, int day, int hour, int resident, Retries retries) {
+        for (int earlier = 0; earlier < hour; earlier++) {
+            int i = needs.firstOf(resident, earlier);
+            while (i < needs.hourStart[earlier + 1] && needs.resident[i] == resident) {
+                if (!needs.hasEnded[i]) {
+                    needs.hasEnded[i] = true;
+                    end(worker, block, needs, i, day, retries);
+                }
+                i++;
+            }
         }
     }
 
@@ -136,7 +137,7 @@ final class Experience {
         int purpose = needs.purpose[i];
         int t = needs.type[i];
         int service = needs.service[i];
-        remember(needs, i, day);
+        habit.remember(resident, purpose, needs.place[i], day);
         int measuredDay = day - settings.warmupDays();
         if (measuredDay < 0) {
             return;
@@ -181,8 +182,8 @@ final class Experience {
         boolean lastDay = day == settings.totalDays() - 1;
         int weekday = day % OpenSlots.DAYS_A_WEEK;
         boolean turnedAway = needs.outcome[i] == DayNeeds.TURNED_AWAY_TWICE || needs.outcome[i] == DayNeeds.TURNED_AWAY;
-        if (!turnedAway && measuredDay >= 0) {
-            reasons[worker].look(resident, purpose, weekday, needs.slot[i]);
+        Availability there = Availability.of(needs.availability[i]);
+        if (!turnedAway && measuredDay >= 0 && there == Availability.CLOSED) {
             noteClosed(worker, resident, purpose, needs.slot[i]);
         }
         if (!lastTry && !lastDay) {
@@ -197,7 +198,7 @@ final class Experience {
         }
         UnmetReason reason = turnedAway
                 ? UnmetReason.FULL
-                : reasons[worker].find(resident, purpose, weekday, needs.slot[i], needs.key[i]);
+                : reasons[worker].find(there, resident, purpose, weekday, needs.slot[i], needs.key[i]);
         int cell = world.areas().cell(population.home(resident));
         tallies[worker].addUnmet(purpose, population.profile(resident), cell, measuredDay, reason);
         ledger.addUnmet(resident, reason);
@@ -205,12 +206,10 @@ final class Experience {
     }
 
     private void noteClosed(int worker, int resident, int purpose, int slot) {
-        if (reasons[worker].isAllClosed()) {
-            int type = reasons[worker].firstCovering(resident, purpose);
-            if (type >= 0) {
-                adequacies[worker].addClosed(type, slot / 2);
-                ledger.noteClosed(resident, type);
-            }
+        int type = reasons[worker].firstCovering(resident, purpose);
+        if (type >= 0) {
+            adequacies[worker].addClosed(type, slot / 2);
+            ledger.noteClosed(resident, type);
         }
     }
 

@@ -2,10 +2,10 @@ package livingcircle.model;
 
 import livingcircle.choice.PositiveStable;
 
-/** The last factors of nests that were drawn: a tour asks for the same ones again. Serves one thread. */
+/** The last factors of nests that were drawn: the tours of a block ask for the same ones again. Serves one thread. */
 final class NestFactors {
 
-    private static final int KEPT = 16;
+    private static final int KEPT = 1 << 12;
 
     private final long[] keys = new long[KEPT];
     private final double[] factors = new double[KEPT];

@@ -38,6 +38,7 @@ final class OutletRace {
     private final OtherWays otherWays;
 
     private long needKey;
+    private TypeReach lookedAt;
 
     /** Result: one of the four ways. */
     byte way;
@@ -53,6 +54,7 @@ final class OutletRace {
         chooser = new Chooser(world);
         race = new TypeRace(world, open, habit, crowd, chooser);
         otherWays = world.otherWays();
+        lookedAt = world.reach(0);
     }
 
     /**
@@ -147,17 +149,26 @@ final class OutletRace {
         return Use.NEST.of(needKey ^ group.key());
     }
 
-    /** The end of the positions of a type that a resident may get to. */
-    int reachEnd(int resident, int t) {
-        chooser.become(resident);
-        return chooser.reachEnd(t, world.reach(t));
-    }
-
-    /** Whether a resident gets to a place at all: on foot, by e-bike or by having it deliver. */
-    boolean reaches(int resident, int t, int p) {
+    /**
+     * Begins to look at the places of a type around a resident.
+     *
+     * @return the first position
+     */
+    int beginLook(int resident, int t) {
         chooser.become(resident);
         chooser.look(t);
-        return chooser.travelWeight(world.reach(t), p) > 0;
+        lookedAt = world.reach(t);
+        return lookedAt.start(chooser.home);
+    }
+
+    /** Whether the resident may get to a place that is as far by the shorter way; if not, then to none that follows. */
+    boolean mayReach(int p) {
+        return chooser.mayReach(lookedAt.nearMm(p));
+    }
+
+    /** Whether the resident gets to a place at all: on foot, by e-bike or by having it deliver. */
+    boolean reaches(int p) {
+        return chooser.travelWeight(lookedAt, p) > 0;
     }
 
     /** Writes down the last choice as that of a need. */

@@ -1,7 +1,5 @@
 package livingcircle.model;
 
-import livingcircle.population.Population;
-import livingcircle.walking.TypeReach;
 import livingcircle.world.ChoiceSets;
 import livingcircle.world.Coverage;
 import livingcircle.world.World;
@@ -15,37 +13,24 @@ final class ReasonFinder {
     private static final int NONE = -1;
 
     private final World world;
-    private final OpenSlots open;
     private final OutletRace race;
     private final Coverage coverage;
 
-    // what the last look found
-    private boolean exists;
-    private boolean inReach;
-    private boolean overSteps;
-    private boolean isOpen;
-
-    ReasonFinder(World world, OpenSlots open, OutletRace race) {
+    ReasonFinder(World world, OutletRace race) {
         this.world = world;
-        this.open = open;
         this.race = race;
         this.coverage = world.coverage();
     }
 
-    /** The reason of what was looked at last. */
-    UnmetReason find(int resident, int purpose, int weekday, int slot, long needKey) {
-        if (!exists) {
-            return UnmetReason.NO_OUTLET;
-        }
-        if (!inReach) {
-            return overSteps ? UnmetReason.STEPS : UnmetReason.TOO_FAR;
-        }
-        return isOpen ? reasonOfChoice(resident, purpose, weekday, slot, needKey) : UnmetReason.CLOSED;
-    }
-
-    /** Whether the resident reaches something that serves the purpose, but nothing of it is open, by the last look. */
-    boolean isAllClosed() {
-        return inReach && !isOpen;
+    /** The reason why a resident who was not turned away goes without. */
+    UnmetReason find(Availability there, int resident, int purpose, int weekday, int slot, long needKey) {
+        return switch (there) {
+            case NO_OUTLET -> UnmetReason.NO_OUTLET;
+            case BEHIND_STEPS -> UnmetReason.STEPS;
+            case TOO_FAR -> UnmetReason.TOO_FAR;
+            case CLOSED -> UnmetReason.CLOSED;
+            case OPEN -> reasonOfChoice(resident, purpose, weekday, slot, needKey);
+        };
     }
 
     /** The first type that serves the purpose and covers the resident on foot, or a negative number. */
@@ -61,44 +46,6 @@ final class ReasonFinder {
             }
         }
         return first;
-    }
-
-    /** Looks at what there is for a need, before it is asked about. */
-    void look(int resident, int purpose, int weekday, int slot) {
-        exists = false;
-        inReach = false;
-        overSteps = false;
-        isOpen = false;
-        int home = world.population().home(resident);
-        for (ChoiceSets.Group group : world.choiceSets().groups(purpose)) {
-            for (int t : group.types()) {
-                TypeReach reach = world.reach(t);
-                int end = race.reachEnd(resident, t);
-                for (int p = reach.start(home); p < end && !isOpen; p++) {
-                    lookAt(resident, t, p, weekday, slot);
-                }
-                for (int p = end; p < reach.end(home) && !exists; p++) {
-                    exists = !open.isShut(reach.place(p));
-                }
-            }
-        }
-    }
-
-    private void lookAt(int resident, int type, int position, int weekday, int slot) {
-        TypeReach reach = world.reach(type);
-        int service = reach.place(position);
-        if (open.isShut(service)) {
-            return;
-        }
-        exists = true;
-        if (race.reaches(resident, type, position)) {
-            inReach = true;
-            isOpen = open.isOpen(service, weekday, slot);
-        } else {
-            Population population = world.population();
-            overSteps |= population.avoidsSteps(resident)
-                    && reach.walkMm(position) <= world.travel().walkLimitMm(population.profile(resident));
-        }
     }
 
     private UnmetReason reasonOfChoice(int resident, int purpose, int weekday, int slot, long needKey) {

@@ -10,18 +10,18 @@ public final class RunKeys {
 
     private final long runKey;
 
-    RunKeys(RunSettings settings) {
+    public RunKeys(RunSettings settings) {
         runKey = KeyedRandom.combine(
                 KeyedRandom.combine(KeyedRandom.keyOf("run"), settings.seed()), settings.replication());
     }
 
     /** Key of a resident's day. */
-    long day(int resident, int day) {
+    public long day(int resident, int day) {
         return KeyedRandom.combine(KeyedRandom.combine(runKey, resident), day);
     }
 
     /** Key of an attempt to serve a need. */
-    static long need(long dayKey, int purpose, int attempt) {
+    public static long need(long dayKey, int purpose, int attempt) {
         return Use.TASTE.of(KeyedRandom.combine(dayKey, (long) purpose * MOST_ATTEMPTS + attempt));
     }
 

@@ -76,7 +76,8 @@ public final class ShoppingModel extends SimState {
             races[w] = new OutletRace(world, open, habit, crowd);
             tours[w] = new TourChoice(world, races[w]);
             readers[w] = new ReadAhead(world, habit, ledger);
-            dayChoices[w] = new DayChoices(world, tours[w], readers[w]);
+            AvailabilityFinder availability = new AvailabilityFinder(world, open, races[w]);
+            dayChoices[w] = new DayChoices(world, tours[w], readers[w], availability);
             tallies[w] = new Tally(world, settings.days());
         }
         needs = new DayNeeds[blocks.count()];
@@ -86,8 +87,8 @@ public final class ShoppingModel extends SimState {
             retries[b] = new Retries();
         }
         diary = keepDiary ? new Diary(blocks.count()) : null;
-        experience = new Experience(
-                world, settings, open, admission, habit, races, readers, tallies, adequacies, ledger, diary);
+        experience =
+                new Experience(world, settings, admission, habit, races, readers, tallies, adequacies, ledger, diary);
     }
 
     @Override
@@ -159,7 +160,7 @@ public final class ShoppingModel extends SimState {
         parallel.forEach(needs.length, (worker, b) -> {
             DayNeeds block = needs[b];
             if (block.waitingInHour[hour] > 0) {
-                experience.rememberBefore(block, hour, day);
+                experience.endBefore(worker, b, block, day, hour, retries[b]);
                 dayChoices[worker].chooseWaiting(block, hour, weekday);
                 for (int i = block.hourStart[hour]; i < block.hourStart[hour + 1]; i++) {
                     if (block.waits[i]) {

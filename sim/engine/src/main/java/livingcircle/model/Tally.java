@@ -67,29 +67,26 @@ public final class Tally {
     /** Durations of trips, in groups: on foot, and by any mode. */
     public static final class Trips {
         private final MinuteHistogram[] walk;
-        private final MinuteHistogram[] travel;
+        private final MinuteHistogram[] ride;
 
         Trips(int groups) {
             walk = new MinuteHistogram[groups];
-            travel = new MinuteHistogram[groups];
+            ride = new MinuteHistogram[groups];
             for (int g = 0; g < groups; g++) {
                 walk[g] = new MinuteHistogram();
-                travel[g] = new MinuteHistogram();
+                ride[g] = new MinuteHistogram();
             }
         }
 
         void add(Trips other) {
             for (int g = 0; g < walk.length; g++) {
                 walk[g].add(other.walk[g]);
-                travel[g].add(other.travel[g]);
+                ride[g].add(other.ride[g]);
             }
         }
 
         private void addTrip(int group, int bin, long millis, boolean isOnFoot) {
-            travel[group].add(bin, millis);
-            if (isOnFoot) {
-                walk[group].add(bin, millis);
-            }
+            (isOnFoot ? walk : ride)[group].add(bin, millis);
         }
 
         /** Trips on foot. */
@@ -97,9 +94,12 @@ public final class Tally {
             return walk[group];
         }
 
-        /** Trips on foot and by e-bike. */
+        /** Trips on foot and by e-bike, added up anew at each call. */
         public MinuteHistogram travel(int group) {
-            return travel[group];
+            MinuteHistogram travel = new MinuteHistogram();
+            travel.add(walk[group]);
+            travel.add(ride[group]);
+            return travel;
         }
     }
 

@@ -1,7 +1,6 @@
 package livingcircle.walking;
 
 import java.util.Arrays;
-import livingcircle.base.IntList;
 import livingcircle.city.Attachment;
 import livingcircle.city.StreetNetwork;
 
@@ -16,22 +15,32 @@ public final class BoundedSearch {
     /** Distance of what was not reached. */
     public static final int UNREACHED = Integer.MAX_VALUE;
 
-    private static final int BUCKET_SHIFT = 13;
+    private static final int BY_MAJOR = 1;
+    private static final int CROSSING = 2;
 
     private final StreetNetwork network;
-    private final int[] distanceMm;
-    private final byte[] crossings;
-    private final boolean[] cameByMajor;
-    private final IntList touched = new IntList(1024);
-    private IntList[] bucketNodes = new IntList[0];
-    private IntList[] bucketDistances = new IntList[0];
+    private final SearchGraph graph;
+    // two numbers for each node: its distance in millimetres, and how the way to it was: twice the main roads crossed,
+    // and
+    // one more if it came by a main road
+    private final int[] labels;
+    private final int[] reached;
+    private final BucketQueue queue;
+    private int reachedCount;
 
     public BoundedSearch(StreetNetwork network) {
+        this(network, new SearchGraph(network));
+    }
+
+    /** @param graph the network, laid out */
+    BoundedSearch(StreetNetwork network, SearchGraph graph) {
         this.network = network;
-        distanceMm = new int[network.nodeCount()];
-        Arrays.fill(distanceMm, UNREACHED);
-        crossings = new byte[network.nodeCount()];
-        cameByMajor = new boolean[network.nodeCount()];
+        this.graph = graph;
+        int nodes = graph.nodeCount();
+        labels = new int[2 * nodes];
+        Arrays.fill(labels, UNREACHED);
+        reached = new int[nodes];
+        queue = new BucketQueue(graph.longestMm());
     }
 
     /**
@@ -42,103 +51,107 @@ public final class BoundedSearch {
      * @param avoidSteps whether steps are closed
      */
     public void run(Attachment origin, int boundMm, boolean avoidSteps) {
-        run(origin, boundMm, avoidSteps, Frontier.NONE);
+        run(origin, boundMm, avoidSteps, graph.everywhere());
     }
 
     /**
-     * Searches likewise, but not through junctions where the frontier says so: these are reached, and what lies behind
-     * them only on other ways.
+     * Searches likewise, but not through junctions that are farther than their own bound: these are reached, and what
+     * lies behind them only on other ways.
+     *
+     * @param outmostMm for each junction how far from the origin ways through it matter to anybody
      */
-    void run(Attachment origin, int boundMm, boolean avoidSteps, Frontier frontier) {
+    void run(Attachment origin, int boundMm, boolean avoidSteps, int[] outmostMm) {
         clear();
-        prepareBuckets((boundMm >> BUCKET_SHIFT) + 1);
         int street = origin.street();
-        boolean major = network.isMajor(street);
-        if (!(avoidSteps && network.isSteps(street))) {
-            int start = origin.accessMm();
-            reach(network.fromNode(street), start + origin.offsetMm(), 0, major, boundMm);
-            reach(network.toNode(street), start + network.lengthMm(street) - origin.offsetMm(), 0, major, boundMm);
-        }
-        for (int bucket = 0; bucket < bucketNodes.length; bucket++) {
-            IntList nodes = bucketNodes[bucket];
-            IntList distances = bucketDistances[bucket];
-            for (int i = 0; i < nodes.size(); i++) {
-                int node = nodes.get(i);
-                if (distances.get(i) == distanceMm[node] && frontier.goesOn(node, distances.get(i))) {
-                    scan(node, boundMm, avoidSteps);
-                }
-            }
-            nodes.clear();
-            distances.clear();
-        }
-    }
-
-    private void scan(int node, int boundMm, boolean avoidSteps) {
-        int distance = distanceMm[node];
-        int end = network.firstArc(node + 1);
-        for (int arc = network.firstArc(node); arc < end; arc++) {
-            int street = network.arcStreet(arc);
-            if (avoidSteps && network.isSteps(street)) {
-                continue;
-            }
-            int length = network.lengthMm(street);
-            reach(
-                    network.arcHead(arc),
-                    distance + length,
-                    crossingsInto(node, street),
-                    network.isMajor(street),
-                    boundMm);
-        }
-    }
-
-    private void reach(int node, int distance, int crossed, boolean byMajor, int boundMm) {
-        // a sum beyond the int range turns negative and is out of bounds as well
-        if (distance > boundMm || distance < 0 || distance >= distanceMm[node]) {
+        if (origin.accessMm() > boundMm || (avoidSteps && network.isSteps(street))) {
             return;
         }
-        if (distanceMm[node] == UNREACHED) {
-            touched.add(node);
+        int start = origin.accessMm();
+        int byMajor = network.isMajor(street) ? BY_MAJOR : 0;
+        start(network.fromNode(street), start + origin.offsetMm(), byMajor, boundMm);
+        start(network.toNode(street), start + network.lengthMm(street) - origin.offsetMm(), byMajor, boundMm);
+        int closed = avoidSteps ? SearchGraph.STEPS : 0;
+        for (int bucket = queue.bucketOf(start); bucket <= queue.bucketOf(boundMm); bucket++) {
+            settle(bucket, boundMm, closed, outmostMm);
         }
-        distanceMm[node] = distance;
-        crossings[node] = (byte) Math.min(crossed, Byte.MAX_VALUE);
-        cameByMajor[node] = byMajor;
-        int bucket = distance >> BUCKET_SHIFT;
-        bucketNodes[bucket].add(node);
-        bucketDistances[bucket].add(distance);
     }
 
-    private void prepareBuckets(int count) {
-        int have = bucketNodes.length;
-        if (have < count) {
-            bucketNodes = Arrays.copyOf(bucketNodes, count);
-            bucketDistances = Arrays.copyOf(bucketDistances, count);
-            for (int i = have; i < count; i++) {
-                bucketNodes[i] = new IntList();
-                bucketDistances[i] = new IntList();
+    private void start(int node, int mm, int cameThere, int boundMm) {
+        if (improves(node, mm, boundMm)) {
+            reach(node, mm, cameThere);
+        }
+    }
+
+    /** Goes on from the nodes of a bucket; more may be added to it meanwhile. */
+    private void settle(int bucket, int boundMm, int closed, int[] outmostMm) {
+        for (int i = 0; i < queue.count(bucket); i++) {
+            int node = queue.node(bucket, i);
+            int mm = queue.mm(bucket, i);
+            if (mm == labels[2 * node] && mm <= outmostMm[node]) {
+                scan(node, mm, boundMm, closed);
             }
         }
+        queue.clear(bucket);
+    }
+
+    private void scan(int node, int mm, int boundMm, int closed) {
+        int[] arcs = graph.arcs();
+        int end = graph.firstOfNode()[node + 1];
+        int cameHere = labels[2 * node + 1];
+        for (int arc = graph.firstOfNode()[node]; arc < end; arc += SearchGraph.STRIDE) {
+            int marks = arcs[arc];
+            int head = marks >> SearchGraph.MARK_BITS;
+            int headMm = mm + arcs[arc + 1];
+            if (improves(head, headMm, boundMm) && (marks & closed) == 0) {
+                reach(head, headMm, onward(cameHere, marks));
+            }
+        }
+    }
+
+    private boolean improves(int node, int mm, int boundMm) {
+        // a sum beyond the int range turns negative and is out of bounds as well
+        return mm < labels[2 * node] && mm <= boundMm && mm >= 0;
+    }
+
+    /** How a way is behind an arc, given how it was before. */
+    private static int onward(int cameHere, int marks) {
+        int crossed = (cameHere & ~BY_MAJOR) + (crosses(cameHere, marks) ? CROSSING : 0);
+        return crossed | ((marks & SearchGraph.MAJOR) == 0 ? 0 : BY_MAJOR);
+    }
+
+    private static boolean crosses(int cameHere, int marks) {
+        return (marks & SearchGraph.CROSSES) != 0 && (cameHere & BY_MAJOR) == 0;
+    }
+
+    private void reach(int node, int mm, int cameThere) {
+        if (labels[2 * node] == UNREACHED) {
+            reached[reachedCount++] = node;
+        }
+        labels[2 * node] = mm;
+        labels[2 * node + 1] = cameThere;
+        queue.add(node, mm);
     }
 
     private void clear() {
-        for (int i = 0; i < touched.size(); i++) {
-            distanceMm[touched.get(i)] = UNREACHED;
+        for (int i = 0; i < reachedCount; i++) {
+            labels[2 * reached[i]] = UNREACHED;
         }
-        touched.clear();
+        reachedCount = 0;
     }
 
     /** Number of nodes reached. */
     public int reachedCount() {
-        return touched.size();
+        return reachedCount;
     }
 
     /** The {@code i}-th node reached, in order of first touch. */
     public int reachedNode(int i) {
-        return touched.get(i);
+        return reached[i];
     }
 
     /** Distance in millimetres to the node, or {@link #UNREACHED}. */
     public int distanceMm(int node) {
-        return distanceMm[node];
+        return labels[2 * node];
     }
 
     /**
@@ -146,8 +159,18 @@ public final class BoundedSearch {
      * and neither the way to it nor the way on follows a main road.
      */
     public int crossingsInto(int node, int street) {
-        boolean crosses = network.isOnMajorRoad(node) && !cameByMajor[node] && !network.isMajor(street);
-        return crossings[node] + (crosses ? 1 : 0);
+        return crossingsBefore(node)
+                + (crosses(labels[2 * node + 1], SearchGraph.marks(network, node, street)) ? 1 : 0);
+    }
+
+    /** Main roads crossed on the way to the node. */
+    int crossingsBefore(int node) {
+        return labels[2 * node + 1] / CROSSING;
+    }
+
+    /** Whether the way to the node came by a main road. */
+    boolean cameByMajor(int node) {
+        return (labels[2 * node + 1] & BY_MAJOR) != 0;
     }
 
     /**
@@ -157,8 +180,8 @@ public final class BoundedSearch {
     public int distanceMm(Attachment origin, Attachment target) {
         long best = UNREACHED;
         int street = target.street();
-        int from = distanceMm[network.fromNode(street)];
-        int to = distanceMm[network.toNode(street)];
+        int from = labels[2 * network.fromNode(street)];
+        int to = labels[2 * network.toNode(street)];
         if (from != UNREACHED) {
             best = Math.min(best, (long) from + target.offsetMm() + target.accessMm());
         }

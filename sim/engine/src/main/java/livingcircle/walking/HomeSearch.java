@@ -1,145 +1,107 @@
 package livingcircle.walking;
 
 import java.util.Arrays;
-import livingcircle.base.IntList;
 import livingcircle.base.Rows;
 import livingcircle.city.Attachment;
-import livingcircle.city.City;
 import livingcircle.city.Homes;
-import livingcircle.city.StreetNetwork;
 
 /**
  * Distances from one place to all homes within a bound, by one search from the place. Not safe for use by several
- * threads; the {@link Index} is.
+ * threads.
  */
 final class HomeSearch {
 
-    /** Which homes hang on which street. */
-    static final class Index {
-        private final City city;
-        private final Rows homesOnStreet;
-
-        boolean hasSteps() {
-            return city.network().hasSteps();
-        }
-
-        Index(City city) {
-            this.city = city;
-            Homes homes = city.homes();
-            int[] street = new int[homes.count()];
-            for (int home = 0; home < street.length; home++) {
-                street[home] = homes.street(home);
-            }
-            homesOnStreet = Rows.group(street, city.network().streetCount());
-        }
-    }
-
-    private final StreetNetwork network;
     private final Homes homes;
     private final Rows homesOnStreet;
+    private final HomesAtNodes homesAtNodes;
     private final BoundedSearch search;
-    private final int[] distanceMm;
-    private final byte[] crossings;
-    private final IntList reached = new IntList(1024);
+    private final int[] everywhere;
+    // two numbers for each home: its distance in millimetres, and the main roads crossed
+    private final int[] labels;
+    private final int[] reached;
+    private int reachedCount;
 
-    HomeSearch(Index index) {
-        network = index.city.network();
-        homes = index.city.homes();
-        homesOnStreet = index.homesOnStreet;
-        search = new BoundedSearch(network);
-        distanceMm = new int[homes.count()];
-        Arrays.fill(distanceMm, BoundedSearch.UNREACHED);
-        crossings = new byte[homes.count()];
+    HomeSearch(Ground ground) {
+        homes = ground.city().homes();
+        homesOnStreet = ground.homesOnStreet();
+        homesAtNodes = ground.homesAtNodes();
+        search = new BoundedSearch(ground.city().network(), ground.graph());
+        everywhere = ground.graph().everywhere();
+        labels = new int[2 * homes.count()];
+        Arrays.fill(labels, BoundedSearch.UNREACHED);
+        reached = new int[homes.count()];
     }
 
     void run(Attachment place, int boundMm, boolean avoidSteps) {
-        run(place, boundMm, avoidSteps, Frontier.NONE);
+        run(place, boundMm, avoidSteps, everywhere);
     }
 
-    /** Searches likewise, but not through junctions where the frontier says so; see {@link BoundedSearch}. */
-    void run(Attachment place, int boundMm, boolean avoidSteps, Frontier frontier) {
-        for (int i = 0; i < reached.size(); i++) {
-            distanceMm[reached.get(i)] = BoundedSearch.UNREACHED;
+    /**
+     * Searches likewise, but not through junctions that are farther than their own bound; see {@link BoundedSearch}.
+     *
+     * @param outmostMm the bounds by junction
+     */
+    void run(Attachment place, int boundMm, boolean avoidSteps, int[] outmostMm) {
+        for (int i = 0; i < reachedCount; i++) {
+            labels[2 * reached[i]] = BoundedSearch.UNREACHED;
         }
-        reached.clear();
+        reachedCount = 0;
         if (place.accessMm() > boundMm) {
             return;
         }
-        search.run(place, boundMm, avoidSteps, frontier);
+        search.run(place, boundMm, avoidSteps, outmostMm);
         for (int i = 0; i < search.reachedCount(); i++) {
             int node = search.reachedNode(i);
             int nodeMm = search.distanceMm(node);
-            if (!frontier.goesOn(node, nodeMm)) {
-                continue;
-            }
-            for (int arc = network.firstArc(node); arc < network.firstArc(node + 1); arc++) {
-                offerHomesOn(network.arcStreet(arc), node, nodeMm, boundMm);
+            if (nodeMm <= outmostMm[node]) {
+                offerHomesAt(node, nodeMm, boundMm);
             }
         }
         int street = place.street();
         for (int p = homesOnStreet.start(street); p < homesOnStreet.end(street); p++) {
             int home = homesOnStreet.value(p);
-            int along = Math.abs(homes.offsetMm(home) - place.offsetMm());
-            offer(home, (long) along + place.accessMm() + homes.accessMm(home), 0, boundMm);
+            long along = Math.abs(homes.offsetMm(home) - place.offsetMm());
+            long mm = along + place.accessMm() + homes.accessMm(home);
+            offer(home, (int) Math.min(mm, BoundedSearch.UNREACHED), 0, boundMm);
         }
     }
 
-    private void offerHomesOn(int street, int node, int nodeMm, int boundMm) {
-        boolean fromStart = network.fromNode(street) == node;
-        boolean fromEnd = network.toNode(street) == node;
-        int crossed = search.crossingsInto(node, street);
-        for (int p = homesOnStreet.start(street); p < homesOnStreet.end(street); p++) {
-            int home = homesOnStreet.value(p);
-            long base = (long) nodeMm + homes.accessMm(home);
-            if (fromStart) {
-                offer(home, base + homes.offsetMm(home), crossed, boundMm);
-            }
-            if (fromEnd) {
-                offer(home, base + network.lengthMm(street) - homes.offsetMm(home), crossed, boundMm);
-            }
+    private void offerHomesAt(int node, int nodeMm, int boundMm) {
+        int[] entries = homesAtNodes.entries();
+        int end = homesAtNodes.firstOfNode()[node + 1];
+        int crossed = search.crossingsBefore(node);
+        int crossesInto = search.cameByMajor(node) ? 0 : 1;
+        for (int e = homesAtNodes.firstOfNode()[node]; e < end; e += HomesAtNodes.STRIDE) {
+            offer(entries[e] >> 1, nodeMm + entries[e + 1], crossed + (entries[e] & crossesInto), boundMm);
         }
     }
 
-    private void offer(int home, long mm, int crossed, int boundMm) {
-        if (mm > boundMm || mm >= distanceMm[home]) {
+    private void offer(int home, int mm, int crossed, int boundMm) {
+        int known = labels[2 * home];
+        // a sum beyond the int range turns negative and is out of bounds as well
+        if (mm >= known || mm > boundMm || mm < 0) {
             return;
         }
-        if (distanceMm[home] == BoundedSearch.UNREACHED) {
-            reached.add(home);
+        if (known == BoundedSearch.UNREACHED) {
+            reached[reachedCount++] = home;
         }
-        distanceMm[home] = (int) mm;
-        crossings[home] = (byte) crossed;
-    }
-
-    /** Tells of every junction that was reached and through which the search went on. */
-    void forEachNode(Frontier frontier, NodeDistances told) {
-        for (int i = 0; i < search.reachedCount(); i++) {
-            int node = search.reachedNode(i);
-            if (frontier.goesOn(node, search.distanceMm(node))) {
-                told.accept(node, search.distanceMm(node));
-            }
-        }
-    }
-
-    /** Told a junction and its distance. */
-    @FunctionalInterface
-    interface NodeDistances {
-        void accept(int node, int distanceMm);
+        labels[2 * home] = mm;
+        labels[2 * home + 1] = crossed;
     }
 
     int reachedCount() {
-        return reached.size();
+        return reachedCount;
     }
 
     int reachedHome(int i) {
-        return reached.get(i);
+        return reached[i];
     }
 
     int distanceMm(int home) {
-        return distanceMm[home];
+        return labels[2 * home];
     }
 
     int crossings(int home) {
-        return crossings[home];
+        return Math.min(labels[2 * home + 1], Byte.MAX_VALUE);
     }
 }

@@ -1,58 +1,71 @@
 package livingcircle.walking;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import livingcircle.base.Rows;
 import livingcircle.city.Attachment;
+import org.jspecify.annotations.Nullable;
 
-/** The reach of a layout, place by place, so that places which stand where they stood need not be searched again. */
+/** Which places of a layout stand where places of a layout before stood, so that they need not be searched again. */
 final class KnownReach {
 
-    static final int UNKNOWN = -1;
+    private static final int GONE = -1;
 
-    private final TypeReach reach;
-    private final Map<Attachment, Integer> rankOf = new HashMap<>();
-    private final Rows positionsOfRank;
-    private final int[] homeOfPosition;
+    private final @Nullable TypeReach before;
+    private final int[] rankNow;
+    private final boolean[] isKnown;
 
-    KnownReach(TypeReach reach, int homeCount) {
-        this.reach = reach;
-        List<Attachment> attachments = reach.attachments();
-        for (int rank = 0; rank < attachments.size(); rank++) {
-            rankOf.putIfAbsent(attachments.get(rank), rank);
+    /**
+     * @param before the reach of the layout before, or null if there is none
+     * @param now where the places stand
+     */
+    KnownReach(@Nullable TypeReach before, List<Attachment> now) {
+        this.before = before;
+        isKnown = new boolean[now.size()];
+        List<Attachment> stood = before == null ? List.of() : before.attachments();
+        rankNow = new int[stood.size()];
+        Arrays.fill(rankNow, GONE);
+        Map<Attachment, Integer> rankBefore = new HashMap<>();
+        for (int rank = 0; rank < stood.size(); rank++) {
+            rankBefore.putIfAbsent(stood.get(rank), rank);
         }
-        homeOfPosition = new int[reach.size()];
-        int[] ranks = new int[reach.size()];
-        for (int home = 0; home < homeCount; home++) {
-            for (int p = reach.start(home); p < reach.end(home); p++) {
-                homeOfPosition[p] = home;
-                ranks[p] = reach.rank(p);
+        for (int rank = 0; rank < isKnown.length; rank++) {
+            Integer known = rankBefore.remove(now.get(rank));
+            if (known != null) {
+                rankNow[known] = rank;
+                isKnown[rank] = true;
             }
         }
-        positionsOfRank = Rows.group(ranks, attachments.size());
     }
 
-    /** Index of a place that stood there, or {@link #UNKNOWN}. */
-    int find(Attachment place) {
-        return rankOf.getOrDefault(place, UNKNOWN);
+    /** Whether a place stood there. */
+    boolean isKnown(int rank) {
+        return isKnown[rank];
     }
 
-    /** Told a home that reaches the place, and the position that says how. */
-    @FunctionalInterface
-    interface Entry {
-        void accept(int home, int position);
-    }
-
-    /** Tells of every home that reaches a place. */
-    void forEachHome(int rank, Entry told) {
-        for (int i = positionsOfRank.start(rank); i < positionsOfRank.end(rank); i++) {
-            int position = positionsOfRank.value(i);
-            told.accept(homeOfPosition[position], position);
+    /** Tells of all places that a home reached and that still stand. */
+    void addTo(HomeEntries entries, int home) {
+        if (before == null) {
+            return;
+        }
+        for (int p = before.start(home); p < before.end(home); p++) {
+            int rank = rankNow[before.rank(p)];
+            if (rank != GONE) {
+                entries.add(home, rank, before.nearMm(p), before.wheelMm(p), before.crossings(p));
+            }
         }
     }
 
-    TypeReach reach() {
-        return reach;
+    /** How many places a home reached that still stand. */
+    int count(int home) {
+        if (before == null) {
+            return 0;
+        }
+        int count = 0;
+        for (int p = before.start(home); p < before.end(home); p++) {
+            count += rankNow[before.rank(p)] == GONE ? 0 : 1;
+        }
+        return count;
     }
 }

@@ -1,6 +1,5 @@
 package livingcircle.walking;
 
-import livingcircle.base.IntList;
 import livingcircle.city.Attachment;
 
 /**
@@ -11,15 +10,33 @@ public final class PlaceSearch {
 
     private final int wheelBoundMm;
     private final int walkBoundMm;
+    private final int[] everywhere;
     private final HomeSearch wheel;
     private final HomeSearch walk;
-    private final IntList homes = new IntList(1024);
+    private final int[] homes;
+    private int count;
 
-    PlaceSearch(HomeSearch.Index index, int wheelBoundMm, int walkBoundMm) {
+    PlaceSearch(Ground ground, int wheelBoundMm, int walkBoundMm) {
         this.wheelBoundMm = wheelBoundMm;
         this.walkBoundMm = walkBoundMm;
-        wheel = new HomeSearch(index);
-        walk = index.hasSteps() ? new HomeSearch(index) : wheel;
+        everywhere = ground.graph().everywhere();
+        wheel = new HomeSearch(ground);
+        walk = ground.hasSteps() ? new HomeSearch(ground) : wheel;
+        homes = new int[ground.city().homes().count()];
+    }
+
+    /** A search with other bounds that uses the same memory: only the last search of both can be read. */
+    private PlaceSearch(PlaceSearch other, int wheelBoundMm, int walkBoundMm) {
+        this.wheelBoundMm = wheelBoundMm;
+        this.walkBoundMm = walkBoundMm;
+        everywhere = other.everywhere;
+        wheel = other.wheel;
+        walk = other.walk;
+        homes = other.homes;
+    }
+
+    PlaceSearch withBounds(int otherWheelBoundMm, int otherWalkBoundMm) {
+        return new PlaceSearch(this, otherWheelBoundMm, otherWalkBoundMm);
     }
 
     /** Searches from a place as far as anybody walks or rides. */
@@ -33,65 +50,55 @@ public final class PlaceSearch {
      * @param longestRideMm longest ride in millimetres that is of interest
      */
     public void run(Attachment at, int longestRideMm) {
-        run(at, longestRideMm, Frontier.NONE);
+        run(at, longestRideMm, everywhere);
     }
 
-    /** Searches all around for those who ride, except where a frontier beyond the longest walk says so. */
-    void run(Attachment at, Frontier frontier) {
-        run(at, wheelBoundMm, frontier);
+    /** Searches all around for those who ride, but not through junctions that are farther than their own bound. */
+    void run(Attachment at, int[] outmostMm) {
+        run(at, wheelBoundMm, outmostMm);
     }
 
-    private void run(Attachment at, int longestRideMm, Frontier frontier) {
-        wheel.run(at, Math.min(wheelBoundMm, Math.max(walkBoundMm, longestRideMm)), true, frontier);
-        homes.clear();
+    private void run(Attachment at, int longestRideMm, int[] outmostMm) {
+        wheel.run(at, Math.min(wheelBoundMm, Math.max(walkBoundMm, longestRideMm)), true, outmostMm);
+        count = 0;
         for (int i = 0; i < wheel.reachedCount(); i++) {
-            homes.add(wheel.reachedHome(i));
+            homes[count++] = wheel.reachedHome(i);
         }
         if (walk != wheel) {
             walk.run(at, walkBoundMm, false);
             for (int i = 0; i < walk.reachedCount(); i++) {
                 int home = walk.reachedHome(i);
                 if (wheel.distanceMm(home) == TypeReach.FAR) {
-                    homes.add(home);
+                    homes[count++] = home;
                 }
             }
         }
     }
 
-    /** The longest walk. */
-    int walkBoundMm() {
-        return walkBoundMm;
-    }
-
-    /** Tells of every junction through which the ride went on. */
-    void forEachNode(Frontier frontier, HomeSearch.NodeDistances told) {
-        wheel.forEachNode(frontier, told);
-    }
-
     /** Number of homes found. */
     public int count() {
-        return homes.size();
+        return count;
     }
 
     /** The {@code i}-th home found. */
     public int home(int i) {
-        return homes.get(i);
+        return homes[i];
     }
 
     /** Walking distance, steps allowed, or {@link TypeReach#FAR} beyond the walking limit. */
     public int walkMm(int i) {
-        int mm = walk.distanceMm(homes.get(i));
+        int mm = walk.distanceMm(homes[i]);
         return mm <= walkBoundMm ? mm : TypeReach.FAR;
     }
 
     /** Distance without steps, or {@link TypeReach#FAR}. */
     public int wheelMm(int i) {
-        return wheel.distanceMm(homes.get(i));
+        return wheel.distanceMm(homes[i]);
     }
 
     /** Main roads crossed on the shortest walk, or on the way without steps where there is no walk. */
     public int crossings(int i) {
-        int home = homes.get(i);
+        int home = homes[i];
         return walkMm(i) != TypeReach.FAR ? walk.crossings(home) : wheel.crossings(home);
     }
 
@@ -102,10 +109,6 @@ public final class PlaceSearch {
      * @param radiusMm see {@link TypeReach#radiusMm}
      */
     public boolean isKept(int i, int radiusMm) {
-        return isKept(walkMm(i), wheelMm(i), radiusMm);
-    }
-
-    boolean isKept(int walkMm, int wheelMm, int radiusMm) {
-        return walkMm != TypeReach.FAR || wheelMm <= walkBoundMm || wheelMm <= radiusMm;
+        return walkMm(i) != TypeReach.FAR || wheelMm(i) <= Math.max(walkBoundMm, radiusMm);
     }
 }

@@ -15,4 +15,9 @@ public record ReachLimits(int walkMm, int wheelMm, int nearest) {
                     + walkMm + " mm, " + wheelMm + " mm, " + nearest);
         }
     }
+
+    /** The longest ride to places of a type that are looked for out to a bound of its own, or 0 for none. */
+    int wheelMm(int ownBoundMm) {
+        return ownBoundMm > 0 ? ownBoundMm : wheelMm;
+    }
 }

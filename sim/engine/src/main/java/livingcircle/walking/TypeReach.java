@@ -28,36 +28,45 @@ public final class TypeReach {
     // in the low bits the rank, above them the crossings
     private final int[] ranks;
     private final int[] radiusMm;
-    private final int[] radiiAtNodesMm;
+    private final int[] outmostAtNodesMm;
     private final List<Attachment> attachments;
 
     /**
-     * @param places numbers of the places, ascending
-     * @param walkEnds for each home the position after the last place within the longest walk
-     * @param rank for each position the index of its place in {@code places}
-     * @param radiiAtNodesMm for each junction the distance of the last of its nearest places; empty where no search is
+     * @param entries what every home reaches, in order
+     * @param walkMm the longest walk that anybody takes
+     * @param radiusMm for each home how far out places are kept
+     * @param outmostAtNodesMm for each junction how far out places matter to anybody behind it; empty if no search was
      *     cut short
-     * @param attachments where the places stand, in the same order
      */
-    TypeReach(
-            int[] places,
-            int[] starts,
-            int[] walkEnds,
-            int[] rank,
-            int[] walkMm,
-            int[] wheelMm,
-            byte[] crossings,
-            int[] radiusMm,
-            int[] radiiAtNodesMm,
-            List<Attachment> attachments) {
-        this(
-                places.clone(),
-                pairs(starts, walkEnds),
-                pairs(walkMm, wheelMm),
-                packed(rank, crossings),
-                radiusMm,
-                radiiAtNodesMm,
-                List.copyOf(attachments));
+    TypeReach(TypePlaces type, HomeEntries entries, int walkMm, int[] radiusMm, int[] outmostAtNodesMm) {
+        places = type.places().clone();
+        attachments = List.copyOf(type.attachments());
+        this.radiusMm = radiusMm;
+        this.outmostAtNodesMm = outmostAtNodesMm;
+        int size = 0;
+        for (int home = 0; home < radiusMm.length; home++) {
+            size += entries.end(home) - entries.start(home);
+        }
+        int longestWalk = Math.min(walkMm, type.wheelBoundMm() > 0 ? type.wheelBoundMm() : walkMm);
+        spans = new int[2 * radiusMm.length + 2];
+        ways = new int[2 * size];
+        ranks = new int[size];
+        int position = 0;
+        for (int home = 0; home < radiusMm.length; home++) {
+            spans[2 * home] = position;
+            int walkEnd = position;
+            for (int e = entries.start(home); e < entries.end(home); e++) {
+                int near = entries.nearMm(e);
+                ways[2 * position] = near <= longestWalk ? near : FAR;
+                ways[2 * position + 1] = entries.wheelMm(e);
+                ranks[position] = entries.rank(e) | entries.crossings(e) << RANK_BITS;
+                position++;
+                walkEnd += near <= walkMm ? 1 : 0;
+            }
+            spans[2 * home + 1] = walkEnd;
+        }
+        spans[2 * radiusMm.length] = size;
+        spans[2 * radiusMm.length + 1] = size;
     }
 
     private TypeReach(
@@ -66,32 +75,15 @@ public final class TypeReach {
             int[] ways,
             int[] ranks,
             int[] radiusMm,
-            int[] radiiAtNodesMm,
+            int[] outmostAtNodesMm,
             List<Attachment> attachments) {
         this.places = places;
         this.spans = spans;
         this.ways = ways;
         this.ranks = ranks;
         this.radiusMm = radiusMm;
-        this.radiiAtNodesMm = radiiAtNodesMm;
+        this.outmostAtNodesMm = outmostAtNodesMm;
         this.attachments = attachments;
-    }
-
-    private static int[] packed(int[] rank, byte[] crossings) {
-        int[] packed = new int[rank.length];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = rank[i] | crossings[i] << RANK_BITS;
-        }
-        return packed;
-    }
-
-    private static int[] pairs(int[] first, int[] second) {
-        int[] pairs = new int[2 * first.length];
-        for (int i = 0; i < first.length; i++) {
-            pairs[2 * i] = first[i];
-            pairs[2 * i + 1] = second[i];
-        }
-        return pairs;
     }
 
     /**
@@ -103,7 +95,7 @@ public final class TypeReach {
         if (otherPlaces.length != places.length) {
             throw new IllegalArgumentException(otherPlaces.length + " numbers for " + places.length + " places");
         }
-        return new TypeReach(otherPlaces.clone(), spans, ways, ranks, radiusMm, radiiAtNodesMm, attachments);
+        return new TypeReach(otherPlaces.clone(), spans, ways, ranks, radiusMm, outmostAtNodesMm, attachments);
     }
 
     /** Where the places stand, in ascending order of their numbers. */
@@ -111,13 +103,9 @@ public final class TypeReach {
         return attachments;
     }
 
-    /** How far out places matter to anybody behind a junction; see {@link NearestAtNodes}. */
-    int radiusAtNodeMm(int node) {
-        return radiiAtNodesMm[node];
-    }
-
-    int[] radiiAtNodesMm() {
-        return radiiAtNodesMm;
+    /** For each junction how far out places matter to anybody behind it; empty if there is no end; not to be changed. */
+    int[] outmostAtNodesMm() {
+        return outmostAtNodesMm;
     }
 
     /** Reads the first of what is known about a home, for who will need it soon; the result means nothing. */
@@ -172,6 +160,11 @@ public final class TypeReach {
     /** How far out places are kept for the home: the distance of the last of its nearest places. */
     public int radiusMm(int home) {
         return radiusMm[home];
+    }
+
+    /** The radius of every home; not to be changed. */
+    int[] radiiMm() {
+        return radiusMm;
     }
 
     /** The greatest radius of any home. */

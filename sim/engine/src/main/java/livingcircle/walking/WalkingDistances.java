@@ -19,7 +19,7 @@ public final class WalkingDistances {
      * @param boundMm longest walk
      */
     public static int[] toHomes(City city, Attachment place, int boundMm) {
-        HomeSearch search = new HomeSearch(new HomeSearch.Index(city));
+        HomeSearch search = new HomeSearch(new Ground(city));
         search.run(place, boundMm, false);
         int[] distanceMm = new int[city.homes().count()];
         Arrays.fill(distanceMm, TypeReach.FAR);

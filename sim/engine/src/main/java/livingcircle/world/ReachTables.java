@@ -2,6 +2,7 @@ package livingcircle.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import livingcircle.base.IntList;
 import livingcircle.base.Parallel;
 import livingcircle.choice.TravelParameters;
@@ -12,6 +13,7 @@ import livingcircle.outlets.OutletType;
 import livingcircle.scenario.Behaviour;
 import livingcircle.walking.ReachBuilder;
 import livingcircle.walking.ReachLimits;
+import livingcircle.walking.TypePlaces;
 import livingcircle.walking.TypeReach;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class ReachTables {
     /**
      * @param services the services of a layout; places are their numbers
      * @param baseline the tables of the baseline in the same city, or null for a baseline
+     * @param afterPart told how many percent of the searches are made
      * @throws IllegalArgumentException if residents do not go just as far as in the baseline
      */
     ReachTables(
@@ -38,7 +41,8 @@ final class ReachTables {
             Behaviour behaviour,
             Services services,
             @Nullable ReachTables baseline,
-            Parallel parallel) {
+            Parallel parallel,
+            IntConsumer afterPart) {
         limits = limitsOf(catalogue, behaviour);
         deliveryMm = deliveryMm(catalogue);
         if (baseline != null && !baseline.holdsFor(catalogue, behaviour)) {
@@ -48,14 +52,24 @@ final class ReachTables {
         for (int type = 0; type < types; type++) {
             gather(type, services);
         }
-        ReachBuilder builder = new ReachBuilder(city, limits);
         reach = new TypeReach[types];
-        parallel.forEach(types, (worker, type) -> {
+        IntList changed = new IntList();
+        List<TypePlaces> wanted = new ArrayList<>();
+        for (int type = 0; type < types; type++) {
             TypeReach known = baseline == null ? null : baseline.reach[type];
-            reach[type] = known != null && baseline != null && hasSamePlaces(baseline, type)
-                    ? known.renumbered(places.get(type))
-                    : builder.build(places.get(type), attachments.get(type), deliveryMm.get(type), known);
-        });
+            if (known != null && baseline != null && hasSamePlaces(baseline, type)) {
+                reach[type] = known.renumbered(places.get(type));
+            } else {
+                changed.add(type);
+                wanted.add(new TypePlaces(places.get(type), attachments.get(type), deliveryMm.get(type), known));
+            }
+        }
+        if (!wanted.isEmpty()) {
+            List<TypeReach> built = new ReachBuilder(city, limits).build(wanted, parallel, afterPart);
+            for (int i = 0; i < built.size(); i++) {
+                reach[changed.get(i)] = built.get(i);
+            }
+        }
     }
 
     private void gather(int type, Services services) {

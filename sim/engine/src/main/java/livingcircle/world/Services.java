@@ -1,10 +1,13 @@
 package livingcircle.world;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import livingcircle.base.KeyedRandom;
 import livingcircle.city.Attachment;
 import livingcircle.city.City;
+import livingcircle.city.GeoPoint;
 import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.CreditGrade;
 import livingcircle.outlets.Economy;
@@ -16,6 +19,7 @@ import livingcircle.satisfaction.SatisfactionParameters;
 import livingcircle.satisfaction.Scoring;
 import livingcircle.scenario.Behaviour;
 import livingcircle.scenario.ServiceParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What residents choose among: one service for each type an outlet offers, as columns. The services of an outlet stand
@@ -24,6 +28,7 @@ import livingcircle.scenario.ServiceParameters;
 public final class Services {
 
     private final Layout layout;
+    private final Map<GeoPoint, Site> sites = new HashMap<>();
     private final List<Attachment> attachments = new ArrayList<>();
     private final int[] outlet;
     private final int[] type;
@@ -43,7 +48,11 @@ public final class Services {
     private final int[] nearestHome;
     private final int[] mainService;
 
-    Services(City city, Catalogue catalogue, Layout layout, Behaviour behaviour) {
+    /** What is found of a place in the city: the point of the streets and the home that are nearest. */
+    private record Site(Attachment attachment, int nearestHome) {}
+
+    /** @param known other services in the same city, whose places need not be looked up again, or null */
+    Services(City city, Catalogue catalogue, Layout layout, Behaviour behaviour, @Nullable Services known) {
         this.layout = layout;
         this.city = city;
         int count = layout.outlets().stream().mapToInt(o -> o.types().size()).sum();
@@ -66,11 +75,12 @@ public final class Services {
         int s = 0;
         for (int o = 0; o < layout.outlets().size(); o++) {
             Outlet source = layout.outlets().get(o);
-            attachments.add(city.attach(source.at()));
+            Site site = site(source.at(), known);
+            attachments.add(site.attachment());
             xM[o] = city.plane().xM(source.at());
             yM[o] = city.plane().yM(source.at());
             mainService[o] = s;
-            nearestHome[o] = city.nearestHome(source.at());
+            nearestHome[o] = site.nearestHome();
             for (String typeId : source.types()) {
                 outlet[s] = o;
                 type[s] = catalogue.typeIndex(typeId);
@@ -78,6 +88,15 @@ public final class Services {
                 s++;
             }
         }
+    }
+
+    private Site site(GeoPoint place, @Nullable Services known) {
+        Site site = known == null ? null : known.sites.get(place);
+        if (site == null) {
+            site = new Site(city.attach(place), city.nearestHome(place));
+        }
+        sites.put(place, site);
+        return site;
     }
 
     private void fill(int s, Outlet source, OutletType t, Behaviour behaviour) {

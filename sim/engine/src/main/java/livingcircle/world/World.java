@@ -2,6 +2,7 @@ package livingcircle.world;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 import livingcircle.base.Parallel;
 import livingcircle.city.City;
 import livingcircle.outlets.Catalogue;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World {
 
+    private static final int ALL = 100;
+    // share of the searches of a plan that its baseline takes, about
+    private static final int BASELINE_PERCENT = 90;
+
     private final Scenario scenario;
     private final City city;
     private final Population population;
@@ -29,45 +34,63 @@ public final class World {
     private final TypeOrder typeOrder;
     private final TasteKeys tasteKeys;
     private final Layout baselineLayout;
-    private final Segments segments;
-    private final PriceBurden priceBurden;
-    private final ChoiceSets choiceSets;
+    private final ResidentTables residentTables;
+    private final RuleTables rules;
     private final Attraction attraction;
-    private final TravelTables travel;
-    private final OtherWays otherWays;
-    private final NeedTables needs;
-    private final TimeTables times;
     private final Areas areas;
     private final float[] nuisance;
     // made when it is first asked for; if two threads do so at once, both make the same
     private volatile @Nullable Surroundings surroundings;
 
-    /** @param baseline the world of the baseline layout in the same city, or null if this is one */
-    private World(Scenario scenario, City city, Population population, @Nullable World baseline, Parallel parallel) {
+    /**
+     * @param baseline the baseline layout and who reaches what of it, or null if the scenario is a baseline
+     * @param like a world in the same city, to share with what does not differ, or null
+     */
+    private World(
+            Scenario scenario,
+            City city,
+            Population population,
+            @Nullable Baseline baseline,
+            @Nullable World like,
+            Parallel parallel,
+            IntConsumer afterPart) {
         this.scenario = scenario;
         this.city = city;
         this.population = population;
         Behaviour behaviour = scenario.behaviour();
         Catalogue catalogue = scenario.catalogue();
-        services = new Services(city, catalogue, scenario.layout(), behaviour);
+        services = new Services(city, catalogue, scenario.layout(), behaviour, like == null ? null : like.services);
         typeOrder = new TypeOrder(services, catalogue.types().size());
-        choiceSets = new ChoiceSets(catalogue, behaviour.choice());
-        segments = new Segments(population, behaviour.choice());
-        priceBurden = new PriceBurden(population, behaviour.choice().incomeElasticity());
-        attraction = new Attraction(services, typeOrder, catalogue, behaviour.choice(), choiceSets);
-        travel = new TravelTables(catalogue, behaviour.residents(), behaviour.choice(), behaviour.travel(), choiceSets);
-        otherWays = new OtherWays(catalogue, behaviour.residents(), behaviour.choice(), choiceSets);
-        needs = new NeedTables(catalogue, behaviour.residents(), behaviour.service());
-        times = new TimeTables(catalogue, behaviour.residents(), behaviour.timeOfDay());
-        areas = baseline == null || !baseline.areas.circles().equals(scenario.circles())
+        rules = like != null && like.hasRules(catalogue, behaviour) ? like.rules : RuleTables.of(catalogue, behaviour);
+        residentTables = like != null
+                        && like.population.equals(population)
+                        && like.behaviour().choice().equals(behaviour.choice())
+                ? like.residentTables
+                : ResidentTables.of(population, behaviour.choice());
+        attraction = new Attraction(services, typeOrder, catalogue, behaviour.choice(), rules.choiceSets());
+        areas = like == null || !like.areas.circles().equals(scenario.circles())
                 ? new Areas(city, scenario.circles())
-                : baseline.areas;
+                : like.areas;
         nuisance = Nuisance.ofHomes(
                 city, catalogue, services, behaviour.satisfaction().nuisanceRadiusM());
-        baselineLayout = baseline == null ? scenario.layout() : baseline.baselineLayout;
+        baselineLayout = baseline == null ? scenario.layout() : baseline.layout();
         tasteKeys = new TasteKeys(services, typeOrder);
         reach = new ReachTables(
-                city, catalogue, behaviour, services, baseline == null ? null : baseline.reach, parallel);
+                city, catalogue, behaviour, services, baseline == null ? null : baseline.reach(), parallel, afterPart);
+        afterPart.accept(ALL);
+    }
+
+    /** What layouts keep of their baseline. */
+    private record Baseline(Layout layout, ReachTables reach) {}
+
+    private Baseline baseline() {
+        return new Baseline(baselineLayout, reach);
+    }
+
+    private boolean hasRules(Catalogue catalogue, Behaviour behaviour) {
+        return catalogue().purposes().equals(catalogue.purposes())
+                && catalogue().types().equals(catalogue.types())
+                && behaviour().equals(behaviour);
     }
 
     /**
@@ -77,16 +100,44 @@ public final class World {
      * @throws IllegalArgumentException if the scenario's parts contradict each other
      */
     public static World of(Scenario scenario, Parallel parallel) {
-        City city = City.of(scenario.city());
-        return of(scenario, city, synthesise(scenario, city), parallel);
+        return of(scenario, parallel, percent -> {});
     }
 
-    private static World of(Scenario scenario, City city, Population population, Parallel parallel) {
+    /**
+     * Builds the world of a scenario likewise.
+     *
+     * @param afterPart told how many percent of the work are done, never less than before, to 100; by one thread at a
+     *     time
+     */
+    public static World of(Scenario scenario, Parallel parallel, IntConsumer afterPart) {
+        City city = City.of(scenario.city());
+        return of(scenario, city, synthesise(scenario, city), parallel, afterPart);
+    }
+
+    private static World of(
+            Scenario scenario, City city, Population population, Parallel parallel, IntConsumer afterPart) {
         if (scenario.origin() == null) {
-            return new World(scenario, city, population, null, parallel);
+            return new World(scenario, city, population, null, null, parallel, afterPart);
         }
-        World baseline = new World(scenario.withLayout(scenario.baselineLayout()), city, population, null, parallel);
-        return new World(scenario, city, population, baseline, parallel);
+        Layout layout = scenario.baselineLayout();
+        Behaviour behaviour = scenario.behaviour();
+        Services services = new Services(city, scenario.catalogue(), layout, behaviour, null);
+        ReachTables reach = new ReachTables(
+                city,
+                scenario.catalogue(),
+                behaviour,
+                services,
+                null,
+                parallel,
+                percent -> afterPart.accept(percent * BASELINE_PERCENT / ALL));
+        return new World(
+                scenario,
+                city,
+                population,
+                new Baseline(layout, reach),
+                null,
+                parallel,
+                percent -> afterPart.accept(BASELINE_PERCENT + percent * (ALL - BASELINE_PERCENT) / ALL));
     }
 
     private static Population synthesise(Scenario scenario, City city) {
@@ -102,8 +153,17 @@ public final class World {
      * @throws IllegalArgumentException if the other scenario's parts contradict each other
      */
     public World derive(Scenario other, Parallel parallel) {
+        return derive(other, parallel, percent -> {});
+    }
+
+    /**
+     * The world of another scenario likewise.
+     *
+     * @param afterPart as in {@link #of(Scenario, Parallel, IntConsumer)}
+     */
+    public World derive(Scenario other, Parallel parallel, IntConsumer afterPart) {
         if (!scenario.city().equals(other.city())) {
-            return of(other, parallel);
+            return of(other, parallel, afterPart);
         }
         boolean hasSameResidents = scenario.population().equals(other.population())
                 && behaviour().residents().equals(other.behaviour().residents());
@@ -112,8 +172,8 @@ public final class World {
                 && reach.holdsFor(other.catalogue(), other.behaviour())
                 && typeIds(catalogue()).equals(typeIds(other.catalogue()));
         return hasSameBaseline
-                ? new World(other, city, residents, this, parallel)
-                : of(other, city, residents, parallel);
+                ? new World(other, city, residents, baseline(), this, parallel, afterPart)
+                : of(other, city, residents, parallel, afterPart);
     }
 
     private static List<String> typeIds(Catalogue catalogue) {
@@ -125,7 +185,7 @@ public final class World {
      * world, so that an outlet more or less changes nothing for those who do not use it.
      */
     public World withLayout(Layout layout, Parallel parallel) {
-        return new World(scenario.withLayout(layout), city, population, this, parallel);
+        return new World(scenario.withLayout(layout), city, population, baseline(), this, parallel, percent -> {});
     }
 
     /** Finds what homes can reach as in this world, for outlets that are not in its layout. */
@@ -135,13 +195,13 @@ public final class World {
 
     /** The services that other outlets would offer in this city. */
     public Services servicesOf(Layout other) {
-        return new Services(city, catalogue(), other, behaviour());
+        return new Services(city, catalogue(), other, behaviour(), null);
     }
 
     /** What other services would be worth to this world's segments. */
     public Attraction attractionOf(Services other) {
         TypeOrder order = new TypeOrder(other, catalogue().types().size());
-        return new Attraction(other, order, catalogue(), behaviour().choice(), choiceSets);
+        return new Attraction(other, order, catalogue(), behaviour().choice(), rules.choiceSets());
     }
 
     public Scenario scenario() {
@@ -184,15 +244,15 @@ public final class World {
     }
 
     public Segments segments() {
-        return segments;
+        return residentTables.segments();
     }
 
     public PriceBurden priceBurden() {
-        return priceBurden;
+        return residentTables.priceBurden();
     }
 
     public ChoiceSets choiceSets() {
-        return choiceSets;
+        return rules.choiceSets();
     }
 
     public Attraction attraction() {
@@ -200,19 +260,19 @@ public final class World {
     }
 
     public TravelTables travel() {
-        return travel;
+        return rules.travel();
     }
 
     public OtherWays otherWays() {
-        return otherWays;
+        return rules.otherWays();
     }
 
     public NeedTables needs() {
-        return needs;
+        return rules.needs();
     }
 
     public TimeTables times() {
-        return times;
+        return rules.times();
     }
 
     /** Communities and circles as unions of cells. */

@@ -26,11 +26,7 @@ class CutShortSearchTest {
         for (int i = 0; i < 25; i++) {
             places.add(city.attach(TestTown.at(random.nextInt(1_400), random.nextInt(1_100))));
         }
-        int[] numbers = new int[places.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = i;
-        }
-        TypeReach reach = new ReachBuilder(city, LIMITS).build(numbers, places, 0, null);
+        TypeReach reach = Reaches.of(city, LIMITS, places, null);
         for (int home = 0; home < city.homes().count(); home++) {
             List<Long> expected = expected(city, home, places);
             List<Long> found = new ArrayList<>();

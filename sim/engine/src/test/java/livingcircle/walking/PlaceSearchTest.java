@@ -37,13 +37,13 @@ class PlaceSearchTest {
     @ValueSource(booleans = {false, true})
     void equalsTheReachOfALayoutWithThePlace(boolean withSteps) {
         City city = city(withSteps);
-        ReachBuilder builder = new ReachBuilder(city, new ReachLimits(WALK_MM, RIDE_MM, 1));
+        ReachLimits limits = new ReachLimits(WALK_MM, RIDE_MM, 1);
         List<Attachment> before = List.of(city.attach(TestTown.at(120, 80)), city.attach(TestTown.at(840, 630)));
-        TypeReach baseline = builder.build(new int[] {0, 1}, before, 0, null);
+        TypeReach baseline = Reaches.of(city, limits, before, null);
         Attachment place = city.attach(TestTown.at(555, 333));
         List<Attachment> after = List.of(before.get(0), before.get(1), place);
-        TypeReach reach = builder.build(new int[] {0, 1, 2}, after, 0, baseline);
-        PlaceSearch search = builder.searchFor(0);
+        TypeReach reach = Reaches.of(city, limits, after, baseline);
+        PlaceSearch search = new ReachBuilder(city, limits).searchFor(0);
         search.run(place, baseline.mostRadiusMm());
         int kept = 0;
         for (int i = 0; i < search.count(); i++) {

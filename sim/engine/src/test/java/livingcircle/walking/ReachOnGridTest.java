@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import livingcircle.TestTown;
 import livingcircle.city.Attachment;
 import livingcircle.city.City;
@@ -89,10 +88,10 @@ class ReachOnGridTest {
         for (int k = 0; k <= 10; k++) {
             places.add(TestTown.at(k * 100, 0));
         }
-        ReachBuilder builder = new ReachBuilder(city, new ReachLimits(WALK_MM, WHEEL_MM, 3));
-        TypeReach before = builder.build(numbers(11), attach(places), 0, null);
+        ReachLimits limits = new ReachLimits(WALK_MM, WHEEL_MM, 3);
+        TypeReach before = Reaches.of(city, limits, attach(places), null);
         places.add(TestTown.at(500, 100));
-        TypeReach after = builder.build(numbers(12), attach(places), 0, before);
+        TypeReach after = Reaches.of(city, limits, attach(places), before);
         for (int home = 0; home < city.homes().count(); home++) {
             List<Integer> kept = new ArrayList<>();
             for (int p = after.start(home); p < after.end(home); p++) {
@@ -109,12 +108,7 @@ class ReachOnGridTest {
     }
 
     private TypeReach reachOf(List<GeoPoint> places, int nearest) {
-        return new ReachBuilder(city, new ReachLimits(WALK_MM, WHEEL_MM, nearest))
-                .build(numbers(places.size()), attach(places), 0, null);
-    }
-
-    private static int[] numbers(int count) {
-        return IntStream.range(0, count).toArray();
+        return Reaches.of(city, new ReachLimits(WALK_MM, WHEEL_MM, nearest), attach(places), null);
     }
 
     private List<Attachment> attach(List<GeoPoint> places) {

@@ -123,6 +123,9 @@ class DerivedWorldTest {
         assertSame(base.city(), derived.city());
         assertSame(base.population(), derived.population());
         assertSame(base.areas(), derived.areas());
+        assertSame(base.segments(), derived.segments());
+        assertSame(base.priceBurden(), derived.priceBurden());
+        assertSame(base.choiceSets(), derived.choiceSets());
         assertTrue(derived.reach(0).size() < base.reach(0).size());
         assertEquals(base.reach(1).size(), derived.reach(1).size());
     }

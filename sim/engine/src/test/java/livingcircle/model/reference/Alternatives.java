@@ -88,7 +88,8 @@ final class Alternatives {
         float crowd = suppositions.contains(Supposition.NO_CROWDS) ? 1 : crowds.weight(service, need.hour());
         double weight = way * attraction * crowd;
         if (suppositions.contains(Supposition.FAIR_PRICES)) {
-            float unpriced = world.attraction().weightWithoutPriceAt(service, segment);
+            float unpriced =
+                    world.attraction().weightWithoutPriceAt(world.typeOrder().place(service), segment);
             weight = Math.max(weight, way * unpriced * crowd);
         }
         if (suppositions.contains(Supposition.NEAR_OUTLETS)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
+import livingcircle.world.Coverage;
 import livingcircle.world.World;
 
 /** Where outlets serve who comes, in the order of the lots drawn, with a queue that may last into the next hour. */
@@ -16,6 +17,7 @@ final class Counters {
     private static final long LOT_BITS = (1L << 40) - 1;
 
     private final World world;
+    private final Coverage coverage;
     private final Hours hours;
     private final Crowds crowds;
     private final boolean limitsHold;
@@ -27,6 +29,7 @@ final class Counters {
 
     Counters(World world, Hours hours, Crowds crowds, boolean limitsHold, Figures figures, Occurrences occurrences) {
         this.world = world;
+        coverage = world.coverage();
         this.hours = hours;
         this.crowds = crowds;
         this.limitsHold = limitsHold;
@@ -95,7 +98,7 @@ final class Counters {
         if (isMeasured) {
             figures.count("service %d turned away in hour %d", service, hour);
             int type = need.choice.type();
-            if (world.coverage().isCovered(need.resident, type)) {
+            if (coverage.isCovered(need.resident, type)) {
                 figures.count("type %d full in hour %d to those covered", type, hour);
                 figures.mark("resident %d found type %d full", need.resident, type);
             }

@@ -1,12 +1,12 @@
 package livingcircle.model.reference;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Named results of a run; what never happened has no name. */
 final class Figures {
 
-    private final Map<String, Object> byName = new TreeMap<>();
+    private final Map<String, Object> byName = new HashMap<>();
 
     /** Adds one. */
     void count(String name, Object... numbers) {

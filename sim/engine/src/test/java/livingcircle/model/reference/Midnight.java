@@ -3,6 +3,8 @@ package livingcircle.model.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Use;
 import livingcircle.population.ResidentParameters;
@@ -25,17 +27,16 @@ final class Midnight {
 
     /** The needs of a day, by resident: errands, others, those tried again, each in the order of purposes. */
     List<Need> needs(int day, List<PutOff> putOff) {
-        List<PutOff> again = new ArrayList<>(putOff);
-        again.sort(Comparator.comparingInt(PutOff::purpose).thenComparingInt(PutOff::attempt));
+        Map<Integer, List<PutOff>> again = putOff.stream()
+                .sorted(Comparator.comparingInt(PutOff::purpose).thenComparingInt(PutOff::attempt))
+                .collect(Collectors.groupingBy(PutOff::resident));
         List<Need> needs = new ArrayList<>();
         for (int resident = 0; resident < world.population().count(); resident++) {
             drawErrands(resident, day, needs);
             drawOthers(resident, day, needs);
-            for (PutOff old : again) {
-                if (old.resident == resident) {
-                    long key = luck.retryHour(resident, day, old.purpose, old.attempt);
-                    needs.add(need(resident, day, old.purpose, slot(resident, old.purpose, key), old.attempt));
-                }
+            for (PutOff old : again.getOrDefault(resident, List.of())) {
+                long key = luck.retryHour(resident, day, old.purpose, old.attempt);
+                needs.add(need(resident, day, old.purpose, slot(resident, old.purpose, key), old.attempt));
             }
         }
         return needs;

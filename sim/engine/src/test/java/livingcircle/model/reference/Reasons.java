@@ -5,6 +5,7 @@ import java.util.Set;
 import livingcircle.model.UnmetReason;
 import livingcircle.population.Population;
 import livingcircle.walking.TypeReach;
+import livingcircle.world.Coverage;
 import livingcircle.world.World;
 
 /** Why a need went unmet though nobody turned the resident away. */
@@ -13,6 +14,7 @@ final class Reasons {
     private static final int NONE = -1;
 
     private final World world;
+    private final Coverage coverage;
     private final Ways ways;
     private final Hours hours;
     private final Habits habits;
@@ -21,6 +23,7 @@ final class Reasons {
 
     Reasons(World world, Ways ways, Hours hours, Habits habits, Alternatives alternatives, Occurrences occurrences) {
         this.world = world;
+        coverage = world.coverage();
         this.ways = ways;
         this.hours = hours;
         this.habits = habits;
@@ -74,7 +77,7 @@ final class Reasons {
                 && isThereOne(
                         need,
                         (type, p) ->
-                                !isReached(need, type, p) && world.reach(type).walkMm(p) <= limitMm);
+                                !isReached(need, type, p) && world.reach(type).walkMm(p) < limitMm);
     }
 
     /** Where nothing in reach is open, the first type on foot that serves the need and covers the resident, or −1. */
@@ -83,7 +86,7 @@ final class Reasons {
             for (int type = 0; type < world.catalogue().types().size(); type++) {
                 if (serves(type, need)
                         && !world.catalogue().type(type).isDelivering()
-                        && world.coverage().isCovered(need.resident, type)) {
+                        && coverage.isCovered(need.resident, type)) {
                     return type;
                 }
             }

@@ -1,0 +1,2 @@
+/** Single choices: the engine's beside plainer ways to draw the same. */
+package livingcircle.bench.choice;

@@ -1,0 +1,2 @@
+/** JMH benchmarks of the engine's parts and of whole runs. */
+package livingcircle.bench.parts;

@@ -1,0 +1,2 @@
+/** Walking searches of the engine beside those of routing and graph libraries. */
+package livingcircle.bench.walking;
