@@ -90,7 +90,7 @@ final class StudyCommand implements Callable<Integer> {
         if (runs <= StudyPlanner.MANY_RUNS || options.yes) {
             return;
         }
-        Console console = System.console();
+        Console console = terminal(command);
         if (console == null) {
             throw new UsageException(
                     command, List.of(CliText.MANY_RUNS.with(Figures.count(runs)), CliText.SAY_YES.with()));
@@ -100,6 +100,11 @@ final class StudyCommand implements Callable<Integer> {
         if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
             throw new UsageException(command, List.of(CliText.NOT_STARTED.with()));
         }
+    }
+
+    /** Where the user can be asked; newer Javas have a console even where there is no terminal. */
+    private static @Nullable Console terminal(CommandLine command) {
+        return command.getColorScheme().ansi().enabled() ? System.console() : null;
     }
 
     private int run(CommandLine command, StudyPlan plan) {

@@ -49,7 +49,6 @@ final class StudyInput {
     /** Where a study goes unless the user says otherwise: a folder {@code studies} does not stand in its name. */
     static Path place(Path file, String id) {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        boolean isAmongStudies = folder != null && folder.endsWith(STUDIES);
-        return ResultPlace.of(isAmongStudies ? folder.resolveSibling(id) : file, id);
+        return ResultPlace.of(folder != null && folder.endsWith(STUDIES) ? folder.resolveSibling(id) : file, id);
     }
 }

@@ -48,11 +48,17 @@ class StudyCommandTest {
         assertTrue(run.out().contains("对拥挤的厌恶"), run.out());
         assertTrue(run.err().contains("已完成 10 次运行中的 100%"), run.err());
         for (String file : List.of(
-                "runs.csv", "runs.parquet", "design.csv", "tornado.csv", "study.duckdb", "charts/tornado-satisfaction_mean-zh.svg")) {
+                "runs.csv",
+                "runs.parquet",
+                "design.csv",
+                "tornado.csv",
+                "study.duckdb",
+                "charts/tornado-satisfaction_mean-zh.svg")) {
             assertTrue(Files.exists(results().resolve(file)), file);
         }
         assertTrue(run.out().startsWith(Files.readString(results().resolve("summary.txt"))));
-        JsonNode manifest = JsonMapper.shared().readTree(Files.readString(results().resolve("manifest.json")));
+        JsonNode manifest =
+                JsonMapper.shared().readTree(Files.readString(results().resolve("manifest.json")));
         assertEquals(10, manifest.get("runs").intValue());
         assertTrue(manifest.get("conservation").get("holds").booleanValue());
         assertEquals("population.residents=90", manifest.get("command").get(4).stringValue());
@@ -93,8 +99,7 @@ class StudyCommandTest {
 
     @Test
     void aHugeStudyIsNotStartedUnasked() throws IOException {
-        Files.writeString(
-                study, Files.readString(study).replace("replications: 2", "replications: 2001"));
+        Files.writeString(study, Files.readString(study).replace("replications: 2", "replications: 2001"));
         CommandLineRun run = run("--quiet");
         assertEquals(2, run.code());
         assertTrue(run.err().contains("The study has 10,005 runs."), run.err());
@@ -119,6 +124,7 @@ class StudyCommandTest {
         JsonNode json = JsonMapper.shared().readTree(run.out());
         assertEquals(10, json.get("runs").intValue());
         assertEquals(0, json.get("failed_runs").intValue());
-        assertEquals("satisfaction_mean", json.get("tornado").get(0).get("metric").stringValue());
+        assertEquals(
+                "satisfaction_mean", json.get("tornado").get(0).get("metric").stringValue());
     }
 }

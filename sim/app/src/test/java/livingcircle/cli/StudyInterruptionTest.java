@@ -90,8 +90,8 @@ class StudyInterruptionTest {
     @Test
     void aStudyThatWasKilledEndsByteForByteAsOneThatWasNot() throws IOException, InterruptedException {
         Random random = new Random(SEED);
-        List<Integer> moments =
-                new ArrayList<>(random.ints(KILLS - 1L, 1, RUNS).sorted().boxed().toList());
+        List<Integer> moments = new ArrayList<>(
+                random.ints(KILLS - 1L, 1, RUNS).sorted().boxed().toList());
         moments.add(RUNS);
         for (int k = 0; k < KILLS; k++) {
             killAt(moments.get(k), 1 + k % 2);
