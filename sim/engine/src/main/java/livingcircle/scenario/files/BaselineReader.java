@@ -85,7 +85,7 @@ final class BaselineReader {
         Catalogue catalogue = catalogue();
         Behaviour behaviour = behaviour();
         checkCurves(catalogue, behaviour);
-        city = CityReader.read(cityFile, reading);
+        city = reading.memo().city(cityFile.file(), reading, () -> CityReader.read(cityFile, reading));
         List<Located<Outlet>> surveyed = surveyed();
         if (city != null) {
             distances = DistanceCheck.check(city, surveyed, reading);

@@ -16,9 +16,11 @@ final class FileRanges {
     private static final List<String> FILES = List.of("behaviour.", "catalogue.");
 
     private final List<StudyLayout> layouts;
+    private final ScenarioFiles files;
     private final Place place;
 
-    private FileRanges(List<StudyLayout> layouts, Place place) {
+    private FileRanges(List<StudyLayout> layouts, ScenarioFiles files, Place place) {
+        this.files = files;
         this.layouts = layouts;
         this.place = place;
     }
@@ -28,8 +30,8 @@ final class FileRanges {
      *
      * @param place where the study asks for them
      */
-    static List<PlacedParameter> list(List<StudyLayout> layouts, Place place) {
-        return new FileRanges(layouts, place).list();
+    static List<PlacedParameter> list(List<StudyLayout> layouts, ScenarioFiles files, Place place) {
+        return new FileRanges(layouts, files, place).list();
     }
 
     private List<PlacedParameter> list() {
@@ -70,9 +72,9 @@ final class FileRanges {
     }
 
     /** Whether a value that is no whole number is possible. */
-    private static boolean isPossible(StudyLayout layout, PlacedParameter parameter) {
+    private boolean isPossible(StudyLayout layout, PlacedParameter parameter) {
         try {
-            ScenarioReader.readPlaced(
+            files.readPlaced(
                     layout.file(),
                     layout.phase(),
                     List.of(parameter.at(parameter.trials().get(1))));

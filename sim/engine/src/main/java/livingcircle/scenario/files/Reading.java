@@ -26,9 +26,50 @@ final class Reading {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    private final FileMemo memo;
     private final Faults faults = new Faults();
     private final List<BilingualText> warnings = new ArrayList<>();
     private final Map<String, InputFile> inputs = new LinkedHashMap<>();
+
+    /**
+     * How far a reading has come.
+     *
+     * @param faults number of faults
+     * @param warnings number of warnings
+     * @param inputs number of files
+     */
+    record Mark(int faults, int warnings, int inputs) {}
+
+    Reading() {
+        this(new FileMemo());
+    }
+
+    /** @param memo what was read before */
+    Reading(FileMemo memo) {
+        this.memo = memo;
+    }
+
+    FileMemo memo() {
+        return memo;
+    }
+
+    Mark mark() {
+        return new Mark(faults.count(), warnings.size(), inputs.size());
+    }
+
+    List<InputFile> inputsSince(Mark mark) {
+        return inputs().subList(mark.inputs(), inputs.size());
+    }
+
+    List<BilingualText> warningsSince(Mark mark) {
+        return List.copyOf(warnings.subList(mark.warnings(), warnings.size()));
+    }
+
+    /** Counts a file that was read before among those of this reading. */
+    void take(InputFile input) {
+        faults.opened(input.path());
+        inputs.put(input.path(), input);
+    }
 
     void fault(Place place, BilingualText problem, BilingualText mend) {
         faults.add(place, problem, mend);
@@ -90,6 +131,15 @@ final class Reading {
      */
     @Nullable
     String text(Path file, Place from) {
+        FileMemo.Text known = memo.findText(file);
+        if (known == null) {
+            return read(file, from);
+        }
+        take(known.input());
+        return known.text();
+    }
+
+    private @Nullable String read(Path file, Place from) {
         byte[] bytes;
         try {
             if (!Files.isRegularFile(file)) {
@@ -105,9 +155,13 @@ final class Reading {
                     new BilingualText("check the rights on the file", "请检查文件权限"));
             return null;
         }
-        faults.opened(nameOf(file));
-        inputs.put(nameOf(file), new InputFile(nameOf(file), sha256(bytes)));
-        return decode(bytes, nameOf(file));
+        InputFile input = new InputFile(nameOf(file), sha256(bytes));
+        take(input);
+        String text = decode(bytes, nameOf(file));
+        if (text != null) {
+            memo.put(file, new FileMemo.Text(text, input));
+        }
+        return text;
     }
 
     private @Nullable String decode(byte[] bytes, String name) {

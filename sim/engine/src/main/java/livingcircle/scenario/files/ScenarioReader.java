@@ -23,10 +23,14 @@ public final class ScenarioReader {
     /** How a scenario is run that does not say it. */
     static final RunDefaults DEFAULT_RUN = new RunDefaults(28, 7, 1, false);
 
-    private final Reading reading = new Reading();
-    private final CityMemo cities = new CityMemo();
+    private final Reading reading;
+    private final CityMemo cities;
 
-    private ScenarioReader() {}
+    /** @param memo what was read before */
+    private ScenarioReader(FileMemo memo) {
+        reading = new Reading(memo);
+        cities = memo.cities();
+    }
 
     /**
      * Reads a scenario; of a plan the complete one with all its phases.
@@ -59,6 +63,10 @@ public final class ScenarioReader {
      * @throws InvalidInputException with every fault of every file and setting
      */
     public static Scenario read(Path scenarioFile, @Nullable Integer year, List<Setting> settings) {
+        return read(scenarioFile, year, settings, new FileMemo());
+    }
+
+    static Scenario read(Path scenarioFile, @Nullable Integer year, List<Setting> settings, FileMemo memo) {
         String name = Reading.nameOf(scenarioFile.normalize());
         return readPlaced(
                 scenarioFile,
@@ -66,12 +74,13 @@ public final class ScenarioReader {
                 settings.stream()
                         .map(setting -> new PlacedSetting(
                                 setting, Place.of(name).with(setting.path(), String.valueOf(setting.value()))))
-                        .toList());
+                        .toList(),
+                memo);
     }
 
     /** As above, with settings that know where they stand. */
-    static Scenario readPlaced(Path scenarioFile, @Nullable Integer year, List<PlacedSetting> settings) {
-        ScenarioReader reader = new ScenarioReader();
+    static Scenario readPlaced(Path scenarioFile, @Nullable Integer year, List<PlacedSetting> settings, FileMemo memo) {
+        ScenarioReader reader = new ScenarioReader(memo);
         Map<Boolean, List<PlacedSetting>> ofSurvey = settings.stream()
                 .collect(Collectors.partitioningBy(setting -> SurveyUncertainty.PATHS.contains(setting.path())));
         SurveyUncertainty survey = SurveySettings.read(ofSurvey.getOrDefault(true, List.of()), reader.reading);
@@ -101,7 +110,7 @@ public final class ScenarioReader {
      * @throws InvalidInputException with every fault of every file
      */
     public static Plan readPlan(Path scenarioFile) {
-        return new ScenarioReader().read(scenarioFile, List.of());
+        return new ScenarioReader(new FileMemo()).read(scenarioFile, List.of());
     }
 
     private Plan read(Path scenarioFile, List<PlacedSetting> settings) {

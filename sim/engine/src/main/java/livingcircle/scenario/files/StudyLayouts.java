@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class StudyLayouts {
 
     private final List<StudyLayout> layouts = new ArrayList<>();
+    private final ScenarioFiles files;
     private final Reading reading;
 
-    private StudyLayouts(Reading reading) {
+    private StudyLayouts(ScenarioFiles files, Reading reading) {
+        this.files = files;
         this.reading = reading;
     }
 
     /** Reads the scenarios of a study; those with faults are left out. */
-    static StudyLayouts read(YamlNode scenarios, Reading reading) {
-        StudyLayouts layouts = new StudyLayouts(reading);
+    static StudyLayouts read(YamlNode scenarios, ScenarioFiles files, Reading reading) {
+        StudyLayouts layouts = new StudyLayouts(files, reading);
         scenarios.elements().forEach(layouts::read);
         return layouts;
     }
@@ -36,7 +38,7 @@ final class StudyLayouts {
         if (path != null) {
             try {
                 Integer year = phase == null ? null : (Integer) phase.integer();
-                add(file, path, year, ScenarioReader.readPlaced(path, year, List.of()));
+                add(file, path, year, files.readPlaced(path, year, List.of()));
             } catch (InvalidInputException e) {
                 e.faults().forEach(reading::fault);
             }

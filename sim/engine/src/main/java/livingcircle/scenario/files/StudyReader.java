@@ -34,6 +34,7 @@ public final class StudyReader {
     private final Reading reading;
     private final YamlNode root;
     private final List<String> metrics;
+    private final ScenarioFiles files = new ScenarioFiles();
 
     private StudyReader(YamlNode root, List<String> metrics, Reading reading) {
         this.root = root;
@@ -61,7 +62,7 @@ public final class StudyReader {
     }
 
     private @Nullable StudyDefinition read(List<Setting> options) {
-        StudyLayouts layouts = StudyLayouts.read(root.get("scenarios"), reading);
+        StudyLayouts layouts = StudyLayouts.read(root.get("scenarios"), files, reading);
         boolean areSound = reading.isSound();
         DesignReader designs = new DesignReader(root.find("design"), reading);
         DesignKind kind = designs.kind();
@@ -72,7 +73,7 @@ public final class StudyReader {
         if (areSound) {
             checkPaths(parameters, fixed, layouts);
             if (reading.isSound()) {
-                new StudyTrial(layouts.all(), fixed, reading).check(parameters);
+                new StudyTrial(layouts.all(), files, fixed, reading).check(parameters);
             }
         }
         Replications replications = ReplicationsReader.read(
@@ -93,7 +94,7 @@ public final class StudyReader {
             rows = list(designs, layouts, parameters, place);
         } else if (kind == DesignKind.UNCERTAINTY) {
             Set<String> given = parameters.stream().map(PlacedParameter::path).collect(Collectors.toSet());
-            FileRanges.list(layouts.all(), place).stream()
+            FileRanges.list(layouts.all(), files, place).stream()
                     .filter(found -> !given.contains(found.path()))
                     .forEach(parameters::add);
         }

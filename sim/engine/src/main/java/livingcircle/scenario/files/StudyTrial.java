@@ -19,12 +19,14 @@ final class StudyTrial {
     private static final long MOST_DAYS = 3660;
 
     private final List<StudyLayout> layouts;
+    private final ScenarioFiles files;
     private final List<PlacedSetting> fixed;
     private final Reading reading;
     private final Set<Fault> told = new HashSet<>();
 
     /** @param fixed values that hold at all points */
-    StudyTrial(List<StudyLayout> layouts, List<PlacedSetting> fixed, Reading reading) {
+    StudyTrial(List<StudyLayout> layouts, ScenarioFiles files, List<PlacedSetting> fixed, Reading reading) {
+        this.files = files;
         this.layouts = layouts;
         this.fixed = fixed;
         this.reading = reading;
@@ -65,9 +67,9 @@ final class StudyTrial {
         }
     }
 
-    private static List<Fault> faults(StudyLayout layout, List<PlacedSetting> settings) {
+    private List<Fault> faults(StudyLayout layout, List<PlacedSetting> settings) {
         try {
-            ScenarioReader.readPlaced(
+            files.readPlaced(
                     layout.file(),
                     layout.phase(),
                     settings.stream()

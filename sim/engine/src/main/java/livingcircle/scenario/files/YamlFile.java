@@ -23,6 +23,19 @@ final class YamlFile {
         this.lines = lines;
     }
 
+    /** A copy of a file as it stands, without what was set in it. */
+    YamlFile copy() {
+        if (isOverridden()) {
+            throw new IllegalStateException(name() + " is no longer as it stands");
+        }
+        return new YamlFile(path, root.deepCopy(), lines);
+    }
+
+    /** Whether any value was replaced. */
+    boolean isOverridden() {
+        return !overrides.isEmpty();
+    }
+
     Path path() {
         return path;
     }

@@ -53,6 +53,19 @@ final class YamlParser {
         if (text == null) {
             return null;
         }
+        YamlFile known = reading.memo().findTree(path);
+        if (known != null) {
+            return known;
+        }
+        int before = reading.faultCount();
+        YamlFile file = parse(path, text, reading);
+        if (file != null && reading.faultCount() == before) {
+            reading.memo().put(file);
+        }
+        return file;
+    }
+
+    private static @Nullable YamlFile parse(Path path, String text, Reading reading) {
         String name = Reading.nameOf(path);
         PlainYaml.check(name, text, reading);
         try (JsonParser parser = MAPPER.createParser(text)) {

@@ -2,6 +2,7 @@ package livingcircle.scenario.files;
 
 import static livingcircle.scenario.files.TestScenario.BASELINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -151,5 +152,35 @@ class SettingsTest {
         Scenario more = read(BASELINE, "survey.populationError=0.1");
         assertEquals(List.of(99, 121), more.population().communityResidents());
         assertEquals(180, read(PLAN, "survey.populationError=-0.1").population().residents());
+    }
+
+    /** Reading with what was read before gives what reading from nothing gives, warnings and files included. */
+    @Test
+    void whatIsReadAgainIsTheSame() throws IOException {
+        scenario.change(TestScenario.HOMES, "h3,112.9511500", "h3,112.9571500");
+        ScenarioFiles files = new ScenarioFiles();
+        for (String habit : List.of("0.1", "0.6", "0.1")) {
+            for (String file : List.of(BASELINE, PLAN)) {
+                String setting = "behaviour.choice.habit=" + habit;
+                Scenario fresh = read(file, setting);
+                Scenario again = files.read(folder.resolve(file), null, List.of(Setting.parse(setting)));
+                assertEquals(fresh.behaviour(), again.behaviour());
+                assertEquals(fresh.city(), again.city());
+                assertEquals(fresh.layout(), again.layout());
+                assertEquals(fresh.inputs(), again.inputs());
+                assertEquals(fresh.warnings(), again.warnings());
+                assertFalse(again.warnings().isEmpty());
+            }
+        }
+        InvalidInputException thrown = assertThrows(
+                InvalidInputException.class,
+                () -> files.read(folder.resolve(PLAN), null, List.of(Setting.parse("behaviour.choice.habit=much"))));
+        assertEquals(1, thrown.faults().size());
+        assertEquals(
+                0.8,
+                files.read(folder.resolve(BASELINE), null, List.of())
+                        .behaviour()
+                        .choice()
+                        .habit());
     }
 }
