@@ -24,10 +24,10 @@ public final class TestStudies {
                 parameters:
                   behaviour.choice.crowding: {values: [-2.4, -1.2, -0.6, 0], label: {en: Dislike of crowding, zh: 对拥挤的厌恶}}
                 design: one-at-a-time
-                replications: %d
+                replications: @
                 days: 1
                 warmup: 0
                 metrics: [satisfaction_mean]
-                """.formatted(replications));
+                """.replace("@", String.valueOf(replications)));
     }
 }

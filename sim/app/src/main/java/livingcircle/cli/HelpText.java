@@ -223,11 +223,11 @@ final class HelpText extends ResourceBundle {
                         + "随时可中断，重新运行同一命令即可继续，所得数据表逐字节相同。");
         put(
                 "livingcircle.study.usage.footer",
-                "  livingcircle study scenarios/grid-town/uncertainty.yaml --dry-run%n"
-                        + "  livingcircle study scenarios/grid-town/uncertainty.yaml%n"
+                "  livingcircle study scenarios/grid-town/studies/uncertainty.yaml --dry-run%n"
+                        + "  livingcircle study scenarios/grid-town/studies/uncertainty.yaml%n"
                         + "  livingcircle study my-study.yaml --set behaviour.choice.crowding=0.5 -o results/trial",
-                "  livingcircle study scenarios/grid-town/uncertainty.yaml --dry-run --lang zh%n"
-                        + "  livingcircle study scenarios/grid-town/uncertainty.yaml --lang zh%n"
+                "  livingcircle study scenarios/grid-town/studies/uncertainty.yaml --dry-run --lang zh%n"
+                        + "  livingcircle study scenarios/grid-town/studies/uncertainty.yaml --lang zh%n"
                         + "  livingcircle study my-study.yaml --set behaviour.choice.crowding=0.5 -o results/trial");
         put("study", "The study, a YAML file.", "研究文件（YAML）。");
         put(

@@ -6,7 +6,7 @@ import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.experiment.AreaMetrics;
 import livingcircle.scenario.Setting;
-import livingcircle.scenario.files.ScenarioReader;
+import livingcircle.scenario.files.ScenarioFiles;
 import livingcircle.scenario.files.StudyReader;
 import livingcircle.scenario.studies.StudyDefinition;
 import livingcircle.study.ScenarioSource;
@@ -41,9 +41,10 @@ final class StudyInput {
         return StudyReader.read(options.file, settings, AreaMetrics.ofCity());
     }
 
-    /** Reads the scenario of a run with the run's settings. */
+    /** Reads the scenario of a run with the run's settings; files are read once for all runs. */
     static ScenarioSource scenarios() {
-        return run -> ScenarioReader.read(Path.of(run.file()), run.phase(), run.settings());
+        ScenarioFiles files = new ScenarioFiles();
+        return run -> files.read(Path.of(run.file()), run.phase(), run.settings());
     }
 
     /** Where a study goes unless the user says otherwise: a folder {@code studies} does not stand in its name. */
