@@ -50,19 +50,6 @@ final class RowPlot {
         }
     }
 
-    /** A row's place; rows may have the same label. */
-    private record Key(int index, String label) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            return Integer.compare(index, other.index);
-        }
-
-        @Override
-        public String toString() {
-            return label;
-        }
-    }
-
     /** Bars with a colour for each row. */
     private static final class RowBars extends BarRenderer {
         private static final long serialVersionUID = 1;
@@ -106,7 +93,7 @@ final class RowPlot {
             double room = MOST_LABEL_WIDTH - ChartStyle.width(row.suffix(), own);
             String label = Lines.shorten(row.name(), own, room) + row.suffix();
             widest = Math.max(widest, ChartStyle.width(label, own));
-            Key key = new Key(i, label);
+            RowKey key = new RowKey(i, label);
             labels.setTickLabelFont(key, own);
             bars.addValue(row.isHeading() ? null : row.bar(), "bar", key);
             dots.addValue(Double.isNaN(row.dot()) ? null : row.dot(), "dot", key);

@@ -70,7 +70,7 @@ final class TornadoChart {
         double base = table.number(rows.get(0), "base");
         Number[][] from = new Number[1][rows.size()];
         Number[][] to = new Number[1][rows.size()];
-        String[] labels = new String[rows.size()];
+        RowKey[] labels = new RowKey[rows.size()];
         double widest = 0;
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i);
@@ -83,9 +83,8 @@ final class TornadoChart {
                     StudyMetric.figure(table.number(row, "highest")),
                     table.value(row, "highest_at"));
             String label = ChartFonts.showable(subject.label(row, language) + " (" + note + ")");
-            // rows must have different labels
-            labels[i] = Lines.shorten(label, font, MOST_LABEL_WIDTH) + "\u200b".repeat(i);
-            widest = Math.max(widest, ChartStyle.width(labels[i], font));
+            labels[i] = new RowKey(i, Lines.shorten(label, font, MOST_LABEL_WIDTH));
+            widest = Math.max(widest, ChartStyle.width(labels[i].label(), font));
         }
         CategoryAxis names = ChartStyle.quiet(new CategoryAxis());
         names.setLowerMargin(0);
@@ -95,12 +94,13 @@ final class TornadoChart {
         NumberAxis numbers = ChartStyle.quiet(new NumberAxis());
         numbers.setAutoRangeIncludesZero(false);
         IntervalBarRenderer bars = new IntervalBarRenderer();
+        bars.setIncludeBaseInRange(false);
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
         bars.setSeriesPaint(0, ChartStyle.BLUE);
         CategoryPlot plot = new CategoryPlot(
-                new DefaultIntervalCategoryDataset(new String[] {"range"}, labels, from, to), names, numbers, bars);
+                new DefaultIntervalCategoryDataset(new Comparable<?>[] {"range"}, labels, from, to), names, numbers, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setOutlineVisible(false);
