@@ -99,8 +99,10 @@ final class ScatterChart {
         NumberAxis x = new NumberAxis(subject.label(parameter.path(), language)
                 + (parameter.unit().isEmpty() ? "" : ChartFonts.showable(", " + parameter.unit())));
         x.setAutoRangeIncludesZero(false);
+        x.setAutoRangeStickyZero(false);
         NumberAxis y = new NumberAxis();
         y.setAutoRangeIncludesZero(false);
+        y.setAutoRangeStickyZero(false);
         return PointPlot.of(points, COLOURS, x, y, 2.5);
     }
 }

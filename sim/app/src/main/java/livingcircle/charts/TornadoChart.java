@@ -93,6 +93,7 @@ final class TornadoChart {
         names.setMaximumCategoryLabelWidthRatio(1);
         NumberAxis numbers = ChartStyle.quiet(new NumberAxis());
         numbers.setAutoRangeIncludesZero(false);
+        numbers.setAutoRangeStickyZero(false);
         IntervalBarRenderer bars = new IntervalBarRenderer();
         bars.setIncludeBaseInRange(false);
         bars.setBarPainter(new StandardBarPainter());
@@ -100,7 +101,10 @@ final class TornadoChart {
         bars.setDrawBarOutline(false);
         bars.setSeriesPaint(0, ChartStyle.BLUE);
         CategoryPlot plot = new CategoryPlot(
-                new DefaultIntervalCategoryDataset(new Comparable<?>[] {"range"}, labels, from, to), names, numbers, bars);
+                new DefaultIntervalCategoryDataset(new Comparable<?>[] {"range"}, labels, from, to),
+                names,
+                numbers,
+                bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setOutlineVisible(false);
