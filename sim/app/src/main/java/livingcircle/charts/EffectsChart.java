@@ -1,7 +1,6 @@
 package livingcircle.charts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import livingcircle.base.Language;
@@ -30,11 +29,7 @@ final class EffectsChart {
         String finding = "";
         List<String> order = new ArrayList<>();
         for (var entry : subject.rows().entrySet()) {
-            List<Integer> rows = entry.getValue().stream()
-                    .filter(row -> Double.isFinite(table.number(row, "mu_star"))
-                            && Double.isFinite(table.number(row, "sigma")))
-                    .sorted(Comparator.comparingDouble((Integer row) -> -table.number(row, "mu_star")))
-                    .toList();
+            List<Integer> rows = subject.ranked(entry.getValue(), "mu_star", "sigma");
             if (rows.isEmpty()) {
                 continue;
             }

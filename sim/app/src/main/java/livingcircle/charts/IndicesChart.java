@@ -1,11 +1,9 @@
 package livingcircle.charts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import livingcircle.base.Language;
-import livingcircle.experiment.Table;
 import livingcircle.text.Figures;
 
 /** Sobol' indices: which share of the variance each parameter explains alone and with all its interactions. */
@@ -16,13 +14,10 @@ final class IndicesChart {
     private IndicesChart() {}
 
     static Optional<ChartPage> of(StudyMetric subject, Language language) {
-        Table table = subject.table();
         List<ChartPage.Panel> panels = new ArrayList<>();
         String finding = "";
         for (var entry : subject.rows().entrySet()) {
-            List<Integer> rows = entry.getValue().stream()
-                    .filter(row -> Double.isFinite(table.number(row, "first")))
-                    .sorted(Comparator.comparingDouble((Integer row) -> -table.number(row, "total")))
+            List<Integer> rows = subject.ranked(entry.getValue(), "total", "first").stream()
                     .limit(MOST_BARS)
                     .toList();
             if (!rows.isEmpty()) {

@@ -1,6 +1,7 @@
 package livingcircle.charts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,5 +91,13 @@ record StudyMetric(StudyPlan plan, String metric, Table table) {
     static String figure(double number) {
         double size = Math.abs(number);
         return Figures.decimal(number, size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 3 : 5);
+    }
+
+    /** Those of some rows with known numbers in two columns, the greatest in the first of them at the front. */
+    List<Integer> ranked(List<Integer> rows, String by, String other) {
+        return rows.stream()
+                .filter(row -> Double.isFinite(table.number(row, by)) && Double.isFinite(table.number(row, other)))
+                .sorted(Comparator.comparingDouble((Integer row) -> -table.number(row, by)))
+                .toList();
     }
 }

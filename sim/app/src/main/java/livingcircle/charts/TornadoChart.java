@@ -2,7 +2,6 @@ package livingcircle.charts;
 
 import java.awt.Font;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import livingcircle.base.Language;
@@ -34,10 +33,7 @@ final class TornadoChart {
         List<ChartPage.Panel> panels = new ArrayList<>();
         String finding = "";
         for (var entry : subject.rows().entrySet()) {
-            Table table = subject.table();
-            List<Integer> rows = entry.getValue().stream()
-                    .filter(row -> Double.isFinite(table.number(row, "width")))
-                    .sorted(Comparator.comparingDouble((Integer row) -> -table.number(row, "width")))
+            List<Integer> rows = subject.ranked(entry.getValue(), "width", "width").stream()
                     .limit(MOST_BARS)
                     .toList();
             if (!rows.isEmpty()) {

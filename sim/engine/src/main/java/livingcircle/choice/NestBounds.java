@@ -38,31 +38,29 @@ public final class NestBounds {
     }
 
     /**
-     * Whether a nest surely costs less than something else.
+     * Holds a nest against something else.
      *
      * @param leastClock as in {@link TasteRace#nestCost}
      * @param factorKey key of the nest's factor
      * @param cost of the other
+     * @return below 0 if the nest surely costs less, above 0 if it surely costs more, 0 if the tables do not tell
      */
-    public boolean surelyWins(double leastClock, long factorKey, double cost) {
-        return leastClock < bound(factorKey, cost, 0) * (1 - MARGIN);
-    }
-
-    /** Whether a nest surely costs more than something else. */
-    public boolean surelyLoses(double leastClock, long factorKey, double cost) {
-        return leastClock > bound(factorKey, cost, 1) * (1 + MARGIN);
-    }
-
-    /** A bound of {@link TasteRace#nestClock}: from below with side 0, from above with side 1; NaN if not known. */
-    private double bound(long factorKey, double cost, int side) {
+    public int compare(double leastClock, long factorKey, double cost) {
         int exponent = StrictMath.getExponent(cost) - LEAST_EXPONENT;
         if (exponent < 0 || exponent >= byExponent.length) {
-            return Double.NaN;
+            return 0;
         }
         int mantissa = (int) (Double.doubleToRawLongBits(cost) >>> CELL_SHIFT) & (CELLS - 1);
-        return byExponent[exponent]
-                * byMantissa[mantissa + side]
-                * byAngle[(int) (PositiveStable.angleDraw(factorKey) * CELLS) + side]
-                * byClock[(int) (PositiveStable.clockDraw(factorKey) * CELLS) + side];
+        int angle = (int) (PositiveStable.angleDraw(factorKey) * CELLS);
+        int clock = (int) (PositiveStable.clockDraw(factorKey) * CELLS);
+        if (leastClock < nestClock(exponent, mantissa, angle, clock) * (1 - MARGIN)) {
+            return -1;
+        }
+        return leastClock > nestClock(exponent, mantissa + 1, angle + 1, clock + 1) * (1 + MARGIN) ? 1 : 0;
+    }
+
+    /** A bound of {@link TasteRace#nestClock}: from below at the lower ends of the cells, from above at the upper ones. */
+    private double nestClock(int exponent, int mantissa, int angle, int clock) {
+        return byExponent[exponent] * byMantissa[mantissa] * byAngle[angle] * byClock[clock];
     }
 }

@@ -118,12 +118,11 @@ final class OutletRace {
         }
         if (bounds == null) {
             take(race.leastClock);
-        } else if (withCost) {
-            take(nestCost(group));
-        } else if (bounds.surelyWins(race.leastClock, factorKey(group), cost)) {
-            take(Double.NaN);
-        } else if (!bounds.surelyLoses(race.leastClock, factorKey(group), cost)) {
-            take(nestCost(group));
+            return;
+        }
+        int known = withCost ? 0 : bounds.compare(race.leastClock, factorKey(group), cost);
+        if (known <= 0) {
+            take(known < 0 ? Double.NaN : nestCost(group));
         }
     }
 

@@ -25,12 +25,11 @@ class NestBoundsTest {
             double clock = StrictMath.exp(3 * KeyedRandom.normal(KeyedRandom.combine(key, 5)));
             double exact = TasteRace.nestCost(clock, PositiveStable.draw(key, lambda), lambda);
             double cost = exact * StrictMath.exp(KeyedRandom.normal(KeyedRandom.combine(key, 6)));
-            boolean wins = bounds.surelyWins(clock, key, cost);
-            boolean loses = bounds.surelyLoses(clock, key, cost);
+            int known = bounds.compare(clock, key, cost);
             String race = "seed " + SEED + ", race " + i;
-            assertFalse(wins && exact >= cost, race);
-            assertFalse(loses && exact < cost, race);
-            open += wins || loses ? 0 : 1;
+            assertFalse(known < 0 && exact >= cost, race);
+            assertFalse(known > 0 && exact < cost, race);
+            open += known == 0 ? 1 : 0;
         }
         assertTrue(open < 0.02 * RACES, open + " races left open");
     }
@@ -42,7 +41,7 @@ class NestBoundsTest {
         for (int i = 0; i < 1_000; i++) {
             long key = KeyedRandom.combine(SEED, i);
             double exact = TasteRace.nestCost(0.4, PositiveStable.draw(key, 0.7), 0.7);
-            decided += bounds.surelyWins(0.4, key, exact) || bounds.surelyLoses(0.4, key, exact) ? 1 : 0;
+            decided += bounds.compare(0.4, key, exact) == 0 ? 0 : 1;
         }
         assertEquals(0, decided);
     }
@@ -51,8 +50,7 @@ class NestBoundsTest {
     void costsBeyondTheTablesAreLeftOpen() {
         NestBounds bounds = new NestBounds(0.7);
         for (double cost : new double[] {0, Double.MIN_VALUE, Double.POSITIVE_INFINITY}) {
-            assertFalse(bounds.surelyWins(1, SEED, cost));
-            assertFalse(bounds.surelyLoses(1, SEED, cost));
+            assertEquals(0, bounds.compare(1, SEED, cost));
         }
     }
 }
