@@ -12,6 +12,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** A plot of points, each a small diamond. */
 final class PointPlot {
 
+    /** Room around the numbers of an axis, so that there are not too many of them. */
+    private static final double AROUND = 24;
+
     private PointPlot() {}
 
     /** @param colours a colour for each series */
@@ -22,6 +25,8 @@ final class PointPlot {
             renderer.setSeriesPaint(series, colours.get(series % colours.size()));
         }
         XYPlot plot = new XYPlot(points, ChartStyle.quiet(x), ChartStyle.quiet(y), renderer);
+        x.setTickLabelInsets(new RectangleInsets(2, AROUND, 2, AROUND));
+        y.setTickLabelInsets(new RectangleInsets(AROUND / 2, 4, AROUND / 2, 4));
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
