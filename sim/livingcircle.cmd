@@ -1,5 +1,6 @@
 @echo off
 rem Starts livingcircle; builds it first when there is no jar yet or a source is newer than the jar.
+rem --memory 8g lets Java use up to 8 GB; like every option it is checked by the program.
 rem
 rem   JAVA_HOME             the Java to use, 17 or newer (default: the java on the PATH)
 rem   LIVINGCIRCLE_OPTS     further options for Java, such as -Xmx8g
@@ -44,5 +45,13 @@ popd
 move /y "%WORK%\livingcircle.jar" "%JAR%" >nul || exit /b 3
 
 :run
-"%JAVA%" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Djava.awt.headless=%LIVINGCIRCLE_HEADLESS%" "-Dlivingcircle.home=%ROOT%" %LIVINGCIRCLE_OPTS% -jar "%JAR%" %*
+set "HEAP="
+:next
+if "%~1"=="" goto start
+if "%~1"=="--memory" echo %~2| findstr /r /x /c:"[1-9][0-9][0-9][0-9]*[mM]" /c:"[1-9][0-9]*[gG]" >nul && set "HEAP=-Xmx%~2"
+shift /1
+goto next
+
+:start
+"%JAVA%" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Djava.awt.headless=%LIVINGCIRCLE_HEADLESS%" "-Dlivingcircle.home=%ROOT%" %LIVINGCIRCLE_OPTS% %HEAP% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -13,6 +13,11 @@ final class CliText {
     static final Phrase WRITE_WHOLE_NUMBER = new Phrase("write a whole number", "请写整数");
     static final Phrase WRITE_NUMBER = new Phrase("write a number", "请写数字");
     static final Phrase WRITE_ONE_OF = new Phrase("write one of %s", "请写 %s 之一");
+    static final Phrase WRITE_MEMORY = new Phrase("write a whole number and m or g, such as 8g", "请写整数加 m 或 g，如 8g");
+    static final Phrase MEMORY_NOT_GIVEN = new Phrase(
+            "--memory is for the launcher sim/livingcircle, but Java was started in another way and may use %s MB; write"
+                    + " java -Xmx8g instead",
+            "--memory 由启动脚本 sim/livingcircle 处理，但 Java 是以其他方式启动的，最多可用 %s MB；请改用 java -Xmx8g");
     static final Phrase WRITE_OTHER = new Phrase("write another value", "请换一个值");
     static final Phrase OUT_OF_RANGE =
             new Phrase("%1$s must be between %2$s and %3$s, not %4$s", "%1$s 应在 %2$s 到 %3$s 之间，而不是 %4$s");
@@ -81,9 +86,13 @@ final class CliText {
                     + " prints.",
             "程序内部故障：%s%n这是程序的问题，与您的操作无关。请加上 --stacktrace 重新运行，并反馈所显示的内容。");
     static final Phrase OUT_OF_MEMORY = new Phrase(
-            "the memory was not enough (Java may use up to %s MB). Allow more, such as LIVINGCIRCLE_OPTS=-Xmx8g before"
-                    + " the command, or leave out --diary and --residents.",
-            "内存不足（Java 最多可用 %s MB）。请在命令前设置更大的内存，如 LIVINGCIRCLE_OPTS=-Xmx8g，或去掉 --diary 和 --residents。");
+            "the memory was not enough (Java may use up to %1$s MB). Allow more, such as --memory %2$s, or leave out --diary"
+                    + " and --residents.",
+            "内存不足（Java 最多可用 %1$s MB）。请允许更多内存，如 --memory %2$s，或去掉 --diary 和 --residents。");
+    static final Phrase MEMORY_SHORT = new Phrase(
+            "warning: this needs about %1$s MB of memory, but Java may use only %2$s MB; if it runs out, start again with"
+                    + " --memory %3$s",
+            "警告：预计需要约 %1$s MB 内存，而 Java 最多可用 %2$s MB；若内存不足，请加上 --memory %3$s 重新运行");
 
     static final Phrase SPEED = new Phrase("simulated %1$s resident-days in %2$s s", "%2$s 秒内模拟了 %1$s 人日");
     static final Phrase CHART_FAILED = new Phrase("a chart could not be drawn: %s", "图表未能绘制：%s");

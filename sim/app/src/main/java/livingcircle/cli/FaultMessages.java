@@ -23,7 +23,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class FaultMessages {
 
     private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
-    private static final long MEGABYTE = 1 << 20;
 
     private final Language language;
     private final PrintWriter err;
@@ -81,6 +80,9 @@ final class FaultMessages {
         if (WHOLE_NUMBERS.contains(type)) {
             return CliText.WRITE_WHOLE_NUMBER.in(language);
         }
+        if (type == MemorySize.class) {
+            return CliText.WRITE_MEMORY.in(language);
+        }
         return (type == double.class ? CliText.WRITE_NUMBER : CliText.WRITE_OTHER).in(language);
     }
 
@@ -120,8 +122,8 @@ final class FaultMessages {
 
     /** The memory ran out. */
     int outOfMemory() {
-        long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
-        err.println(CliText.OUT_OF_MEMORY.in(language, most));
+        long most = Runtime.getRuntime().maxMemory();
+        err.println(CliText.OUT_OF_MEMORY.in(language, MemorySize.megabytes(most), MemorySize.moreThan(3 * most / 2)));
         return ExitCodes.INTERNAL_FAULT;
     }
 }

@@ -30,6 +30,10 @@ final class HelpText extends ResourceBundle {
                 "lang",
                 "Language of messages, summary and charts: en or zh. Default: that of LC_ALL, LC_MESSAGES or LANG.",
                 "消息、摘要和图表的语言：en 或 zh。默认取自 LC_ALL、LC_MESSAGES 或 LANG。");
+        put(
+                "memory",
+                "Memory that Java may use, such as 8g or 6000m. Default: a quarter of the machine's.",
+                "Java 可用的内存，如 8g 或 6000m。默认为本机内存的四分之一。");
         put("stacktrace", "Show where in the program a fault arose.", "出现故障时显示程序内部位置。");
         put("quiet", "Say nothing but errors and warnings.", "只显示错误和警告。");
 

@@ -37,6 +37,25 @@ final class LivingCircleCommand implements Runnable {
     @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT, descriptionKey = "lang")
     void setLanguage(Language language) {}
 
+    /**
+     * Takes the value only so that it is checked: the launcher has told Java.
+     *
+     * @throws UsageException if Java was not started with it
+     */
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            scope = ScopeType.INHERIT,
+            converter = MemorySize.Converter.class,
+            descriptionKey = "memory")
+    void setMemory(MemorySize size) {
+        long given = Runtime.getRuntime().maxMemory();
+        if (!size.isAbout(given)) {
+            throw new UsageException(
+                    commandLine(spec), List.of(CliText.MEMORY_NOT_GIVEN.with(MemorySize.megabytes(given))));
+        }
+    }
+
     /** Whether the user wants to see where a fault arose. */
     static boolean wantsStackTrace(CommandLine command) {
         return command.getCommandSpec().root().userObject() instanceof LivingCircleCommand root && root.stackTrace;
@@ -49,10 +68,14 @@ final class LivingCircleCommand implements Runnable {
 
     /** What a command throws that has only subcommands. */
     static UsageException noCommand(@Nullable CommandSpec spec) {
-        CommandLine command = spec == null ? new CommandLine(new LivingCircleCommand()) : spec.commandLine();
+        CommandLine command = commandLine(spec);
         return new UsageException(
                 command,
                 List.of(CliText.NO_COMMAND.with(
                         String.join(", ", command.getSubcommands().keySet()))));
+    }
+
+    private static CommandLine commandLine(@Nullable CommandSpec spec) {
+        return spec == null ? new CommandLine(new LivingCircleCommand()) : spec.commandLine();
     }
 }

@@ -17,6 +17,7 @@ import livingcircle.experiment.RunResult;
 import livingcircle.model.RunSettings;
 import livingcircle.results.Study;
 import livingcircle.scenario.Scenario;
+import livingcircle.world.MemoryNeed;
 import livingcircle.world.World;
 
 /** The runs of one scenario as the user asked for them, with progress. */
@@ -47,6 +48,9 @@ final class Simulation {
      * @throws BadScenarioException if the parts of one contradict each other
      */
     List<World> worldsOf(List<Scenario> scenarios, Parallel parallel) {
+        // of several layouts, what the last one showed is held while the next one runs
+        int runsHeld = Math.min(2, scenarios.size());
+        new StudyMessages(language, err).memory(MemoryNeed.of(scenarios).bytes(runsHeld));
         List<World> worlds = new ArrayList<>();
         try (Progress progress = building(scenarios.size())) {
             for (Scenario scenario : scenarios) {

@@ -26,6 +26,19 @@ final class StudyMessages {
         err.flush();
     }
 
+    /** That the memory may not be enough, if so many bytes may not fit. */
+    void memory(long neededBytes) {
+        long mostBytes = Runtime.getRuntime().maxMemory();
+        if (neededBytes > mostBytes) {
+            err.println(CliText.MEMORY_SHORT.in(
+                    language,
+                    Figures.count(MemorySize.megabytes(neededBytes)),
+                    Figures.count(MemorySize.megabytes(mostBytes)),
+                    MemorySize.moreThan(neededBytes * 5 / 4)));
+            err.flush();
+        }
+    }
+
     /** Where the results are, if not where they were to be. */
     void place(Path wanted, Path folder) {
         if (!folder.equals(wanted)) {

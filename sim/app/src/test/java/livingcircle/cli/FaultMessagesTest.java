@@ -43,6 +43,16 @@ class FaultMessagesTest {
     @Test
     void memoryThatRunsOutIsToldWithTheMend() {
         assertEquals(3, messages.outOfMemory());
-        assertTrue(text.toString().contains("-Xmx8g"), text.toString());
+        assertTrue(text.toString().contains("--memory "), text.toString());
+    }
+
+    @Test
+    void aTownThatMayNotFitIsToldBefore() {
+        PrintWriter err = new PrintWriter(text);
+        StudyMessages told = new StudyMessages(Language.EN, err);
+        told.memory(Runtime.getRuntime().maxMemory() / 2);
+        assertEquals("", text.toString());
+        told.memory(40L << 40);
+        assertTrue(text.toString().contains("--memory 51201g"), text.toString());
     }
 }

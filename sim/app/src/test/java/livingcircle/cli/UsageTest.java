@@ -32,6 +32,9 @@ class UsageTest {
         assertRefused("--seed cannot be '1.5'; write a whole number", "run", "a.yaml", "--seed", "1.5");
         assertRefused("--quiet cannot be 'x'; write another value", "run", "a.yaml", "--quiet=x");
         assertRefused("--lang cannot be 'fr'; write one of en, zh", "run", "a.yaml", "--lang", "fr");
+        assertRefused(
+                "--memory cannot be '8 GB'; write a whole number and m or g", "run", "a.yaml", "--memory", "8 GB");
+        assertRefused("write java -Xmx8g instead", "run", "a.yaml", "--memory", "9999g");
         assertRefused("--days stands twice", "run", "a.yaml", "--days", "1", "--days", "2");
         assertRefused("missing: --output", "import", "osm", "map.osm");
         assertRefused("name a command: osm", "import");

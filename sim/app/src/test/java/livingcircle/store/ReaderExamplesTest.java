@@ -16,8 +16,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import livingcircle.DocumentedExample;
 import livingcircle.SmallStudy;
 import livingcircle.study.StudyPlan;
 import livingcircle.study.ThreadExecutor;
@@ -27,9 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The readers' examples of the documentation on a small study. */
 class ReaderExamplesTest {
-
-    private static final Path PAGE = Path.of("..", "docs", "studies.md");
-    private static final String FOLDER = "results/grid-town-crowding/";
 
     @TempDir
     private Path home;
@@ -44,12 +40,8 @@ class ReaderExamplesTest {
         }
     }
 
-    private String example(String language) throws IOException {
-        Matcher block =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
-        assertTrue(block.find(), "no example for " + language);
-        assertTrue(block.group(1).contains(FOLDER), "the example reads another folder");
-        return block.group(1).replace(FOLDER, home.resolve("study").toString().replace('\\', '/') + "/");
+    private String example(String language, int index) throws IOException {
+        return DocumentedExample.of(language, index, home.resolve("study"));
     }
 
     private static List<String> rows(String sql) throws SQLException {
@@ -66,7 +58,7 @@ class ReaderExamplesTest {
 
     @Test
     void sqlReadsTheSameNumbersFromParquetAndFromCsv() throws IOException, SQLException {
-        String sql = example("sql");
+        String sql = example("sql", 0);
         List<String> parquet = rows(sql);
         assertEquals(
                 List.of(
@@ -78,16 +70,31 @@ class ReaderExamplesTest {
     }
 
     @Test
-    void pythonReadsTheTables() throws IOException, InterruptedException {
-        assumeTrue(succeeds("python3", "-c", "import pandas, duckdb"), "there is no python3 with pandas and duckdb");
-        Path script = Files.writeString(home.resolve("example.py"), example("python"));
-        assertTrue(output("python3", script.toString()).contains("0.611111"), "the mean of the second point");
+    void pandasReadsTheTables() throws IOException, InterruptedException {
+        assertRuns("python3 with pandas", "import pandas", 0);
+    }
+
+    @Test
+    void pythonReadsTheDatabase() throws IOException, InterruptedException {
+        assertRuns("python3 with duckdb", "import duckdb, pandas", 1);
+    }
+
+    /** Runs a documented example of Python by the first of some programs that has what it needs. */
+    private void assertRuns(String tool, String needs, int index) throws IOException, InterruptedException {
+        for (String program : List.of("python3", "/usr/bin/python3")) {
+            if (succeeds(program, "-c", needs)) {
+                Path script = Files.writeString(home.resolve("example.py"), example("python", index));
+                assertTrue(output(program, script.toString()).contains("0.611111"), "the mean of the second point");
+                return;
+            }
+        }
+        assumeTrue(false, "there is no " + tool);
     }
 
     @Test
     void rReadsTheTables() throws IOException, InterruptedException {
         assumeTrue(succeeds("Rscript", "-e", "library(arrow); library(duckdb)"), "there is no R with arrow and duckdb");
-        Path script = Files.writeString(home.resolve("example.R"), example("r"));
+        Path script = Files.writeString(home.resolve("example.R"), example("r", 0));
         assertTrue(output("Rscript", script.toString()).contains("0.611111"), "the mean of the second point");
     }
 

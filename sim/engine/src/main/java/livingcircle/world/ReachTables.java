@@ -111,7 +111,7 @@ final class ReachTables {
     }
 
     /** Far enough for every walk and ride that is chosen and for every coverage that is asked for. */
-    private static ReachLimits limitsOf(Catalogue catalogue, Behaviour behaviour) {
+    static ReachLimits limitsOf(Catalogue catalogue, Behaviour behaviour) {
         TravelParameters travelling = behaviour.travel();
         double minutes = Math.max(travelling.walkLimitMinutes(), Coverage.CIRCLE_MINUTES);
         for (OutletType type : catalogue.types()) {
