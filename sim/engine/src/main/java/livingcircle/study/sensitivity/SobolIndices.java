@@ -20,6 +20,9 @@ public final class SobolIndices {
     /** Resamples that leave the ends of an interval steady to about a tenth of its width. */
     public static final int DEFAULT_RESAMPLES = 1000;
 
+    /** A spread of this part of the mean is not told from the last digits of sums of many numbers: there is none. */
+    private static final double ROUNDING = 1e-9;
+
     private final Estimate[] first;
     private final Estimate[] total;
     private final int basePoints;
@@ -90,8 +93,9 @@ public final class SobolIndices {
             double n = chosen.length;
             double mean = sum / (2 * n);
             double variance = squares / (2 * n) - mean * mean;
+            double leastSpread = ROUNDING * Math.abs(centre);
             for (int k = 0; k < sums.length; k++) {
-                sums[k] = variance > 0 ? sums[k] / n / variance : Double.NaN;
+                sums[k] = variance > leastSpread * leastSpread ? sums[k] / n / variance : Double.NaN;
             }
             return sums;
         }

@@ -110,5 +110,7 @@ class SobolIndicesTest {
         SobolIndices constant = indices(16, 2, u -> 3);
         assertTrue(Double.isNaN(constant.first(0).value()));
         assertTrue(Double.isNaN(constant.total(1).upper()));
+        SobolIndices rounded = indices(16, 2, u -> 23 + 1e-12 * u[0]);
+        assertTrue(Double.isNaN(rounded.first(0).value()));
     }
 }
