@@ -21,7 +21,8 @@ public enum Use {
     POSTERIOR,
     DESIGN,
     BOOTSTRAP,
-    SURVEY;
+    SURVEY,
+    UNSEEN;
 
     /** The key for this use of the draw that {@code key} stands for. */
     public long of(long key) {

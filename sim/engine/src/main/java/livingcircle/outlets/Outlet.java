@@ -100,6 +100,24 @@ public record Outlet(
                 isSynthetic);
     }
 
+    /** An outlet of the same kind that nobody has surveyed. */
+    public Outlet unseenTwin(String otherId, GeoPoint place) {
+        return new Outlet(
+                otherId,
+                BilingualText.of(otherId),
+                place,
+                types,
+                areaM2,
+                customersPerHour,
+                priceIndex,
+                hours,
+                isChain,
+                isBarrierFree,
+                credit,
+                rentSubsidyShare,
+                true);
+    }
+
     /** Floor area of the main type in m², the type's mean where it is not known. */
     public double floorAreaM2(OutletType mainType) {
         Double known = areaM2;

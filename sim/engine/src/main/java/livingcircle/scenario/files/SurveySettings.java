@@ -7,12 +7,14 @@ import livingcircle.scenario.SurveyUncertainty;
 /** Reads what is given of how wrong the survey may be. */
 final class SurveySettings {
 
-    private static final double MOST_MISSING = 0.99;
+    private static final double MOST_MISSING = 0.5;
+    private static final double MOST_VANISHED = 0.99;
     private static final double LEAST_ERROR = -0.9;
     private static final double MOST_ERROR = 9;
 
     private final Reading reading;
     private double missingOutlets;
+    private double vanishedOutlets;
     private double populationError;
     private long draw;
 
@@ -24,12 +26,14 @@ final class SurveySettings {
     static SurveyUncertainty read(List<PlacedSetting> settings, Reading reading) {
         SurveySettings survey = new SurveySettings(reading);
         settings.forEach(survey::take);
-        return new SurveyUncertainty(survey.missingOutlets, survey.populationError, survey.draw);
+        return new SurveyUncertainty(
+                survey.missingOutlets, survey.vanishedOutlets, survey.populationError, survey.draw);
     }
 
     private void take(PlacedSetting setting) {
         switch (setting.path()) {
             case SurveyUncertainty.MISSING_OUTLETS -> missingOutlets = number(setting, 0, MOST_MISSING);
+            case SurveyUncertainty.VANISHED_OUTLETS -> vanishedOutlets = number(setting, 0, MOST_VANISHED);
             case SurveyUncertainty.POPULATION_ERROR -> populationError = number(setting, LEAST_ERROR, MOST_ERROR);
             case SurveyUncertainty.DRAW -> {
                 if (setting.setting().value() instanceof Long whole) {

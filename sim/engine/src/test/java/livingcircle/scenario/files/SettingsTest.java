@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import livingcircle.base.Language;
+import livingcircle.city.GeoPoint;
+import livingcircle.city.HomeSite;
 import livingcircle.outlets.Outlet;
 import livingcircle.scenario.InvalidInputException;
 import livingcircle.scenario.Scenario;
@@ -109,7 +113,7 @@ class SettingsTest {
         };
         assertEquals(
                 List.of(
-                        "plan.yaml: survey.missingOutlets = 1.5: must be from 0.0 to 0.99;"
+                        "plan.yaml: survey.missingOutlets = 1.5: must be from 0.0 to 0.5;"
                                 + " a share is 0–1: write 0.15 for 15 %",
                         "plan.yaml: behaviour.choice.habitt = 1: names nothing in the files of the scenario;"
                                 + " the nearest are: behaviour.choice.habit, behaviour.choice.chainOld,"
@@ -124,22 +128,41 @@ class SettingsTest {
     }
 
     @Test
-    void moreOutletsMissTheSameOnesAndMoreInPlanAndBaseline() {
+    void moreOutletsAreGoneTheSameOnesAndMoreInPlanAndBaseline() {
         Path town = TestScenario.shipped("grid-town/two-circles.yaml");
         List<String> all = ids(ScenarioReader.read(town));
-        List<String> some = ids(survey(town, 0.1));
-        List<String> few = ids(survey(town, 0.5));
+        List<String> some = ids(survey(town, "vanishedOutlets", 0.1));
+        List<String> few = ids(survey(town, "vanishedOutlets", 0.5));
         assertTrue(all.containsAll(some) && some.containsAll(few));
         assertEquals(0.9, (double) some.size() / all.size(), 0.05);
         assertTrue(few.contains("north-market"), "what the plan opens stays");
-        Scenario plan = survey(town, 0.5);
+        Scenario plan = survey(town, "vanishedOutlets", 0.5);
         List<String> baseline = ids(plan.origin().baseline());
-        assertEquals(ids(survey(town.resolveSibling(BASELINE), 0.5)), baseline);
+        assertEquals(ids(survey(town.resolveSibling(BASELINE), "vanishedOutlets", 0.5)), baseline);
         assertTrue(few.containsAll(baseline));
     }
 
-    private static Scenario survey(Path file, double missing) {
-        return ScenarioReader.read(file, null, List.of(new Setting("survey.missingOutlets", missing)));
+    @Test
+    void outletsThatTheSurveyMissesAreTwinsOfKnownOnesBesideHomes() {
+        Path town = TestScenario.shipped("grid-town/two-circles.yaml");
+        Scenario known = ScenarioReader.read(town);
+        Scenario some = survey(town, "missingOutlets", 0.1);
+        Scenario more = survey(town, "missingOutlets", 0.25);
+        assertTrue(ids(some).containsAll(ids(known)) && ids(more).containsAll(ids(some)));
+        int surveyed = ids(known.origin().baseline()).size();
+        int unseen = ids(more.origin().baseline()).size() - surveyed;
+        assertEquals(0.25, (double) unseen / (surveyed + unseen), 0.05, "share of all outlets of the baseline");
+        assertEquals(ids(more).size() - ids(known).size(), unseen, "the plan sees the same");
+        Set<GeoPoint> homes = known.city().homes().stream().map(HomeSite::at).collect(Collectors.toSet());
+        for (Outlet outlet : more.layout().outlets()) {
+            if (!ids(known).contains(outlet.id())) {
+                assertTrue(outlet.isSynthetic() && homes.contains(outlet.at()), outlet.toString());
+            }
+        }
+    }
+
+    private static Scenario survey(Path file, String error, double share) {
+        return ScenarioReader.read(file, null, List.of(new Setting("survey." + error, share)));
     }
 
     private static List<String> ids(Scenario scenario) {
