@@ -1,10 +1,12 @@
 package livingcircle.console;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.experiment.Table;
@@ -50,12 +52,11 @@ public final class StudySummary {
         StudySummary summary = new StudySummary(plan, language, ansi);
         summary.opening(runs, failed);
         for (Table table : tables) {
-            if (table.name().equals("responses")) {
-                summary.responses(table);
-            } else if (SHOWN.containsKey(table.name())) {
+            if (SHOWN.containsKey(table.name())) {
                 summary.analysis(table);
             }
         }
+        tables.stream().filter(table -> table.name().equals("responses")).forEach(summary::responses);
         return String.join("\n", summary.lines) + "\n";
     }
 
@@ -101,7 +102,7 @@ public final class StudySummary {
     private static String interval(Table table, int row) {
         double mean = table.number(row, "mean");
         double half = (table.number(row, "upper") - table.number(row, "lower")) / 2;
-        return Double.isFinite(half) ? figure(mean) + " ±" + figure(half) : figure(mean);
+        return Double.isFinite(half) ? figure(mean) + " ±" + Figures.decimal(half, decimals(mean)) : figure(mean);
     }
 
     private String target(Table table, int row) {
@@ -110,7 +111,7 @@ public final class StudySummary {
         return other.equals("") ? scenario.toString() : say(StudySummaryText.LESS, scenario, other);
     }
 
-    /** A section for each metric. */
+    /** A section for each metric; of parameters those that matter most come first. */
     private void analysis(Table table) {
         List<String> shown = SHOWN.getOrDefault(table.name(), List.of());
         for (String metric : plan.study().metrics()) {
@@ -118,20 +119,30 @@ public final class StudySummary {
             List<String> head = new ArrayList<>(List.of(say(StudySummaryText.SCENARIO)));
             shown.forEach(column -> head.add(name(column)));
             columns.add(head.toArray(String[]::new));
-            int count = 0;
-            for (int row = 0; row < table.rowCount(); row++) {
-                if (table.value(row, "metric").equals(metric)) {
-                    count++;
-                    if (count <= MOST_ROWS) {
-                        columns.add(cells(table, row, shown));
-                    }
-                }
-            }
-            if (count > 0) {
+            List<Integer> rows = IntStream.range(0, table.rowCount())
+                    .filter(row -> table.value(row, "metric").equals(metric))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(row -> -weight(table, row)))
+                    .toList();
+            rows.stream().limit(MOST_ROWS).forEach(row -> columns.add(cells(table, row, shown)));
+            if (!rows.isEmpty()) {
                 String title = name(StudySummaryText.TABLES, table.name());
-                section(say(StudySummaryText.OF_METRIC, title, metric), columns, count - MOST_ROWS, table);
+                section(say(StudySummaryText.OF_METRIC, title, metric), columns, rows.size() - MOST_ROWS, table);
             }
         }
+    }
+
+    /** How much a parameter matters; the same for all rows of what is not about parameters, and least if not known. */
+    private static double weight(Table table, int row) {
+        double weight =
+                switch (table.name()) {
+                    case "elementary_effects" -> table.number(row, "mu_star");
+                    case "sobol_indices" -> table.number(row, "total");
+                    case "tornado" -> table.number(row, "highest") - table.number(row, "lowest");
+                    case "rank_correlations" -> Math.abs(table.number(row, "rank_correlation"));
+                    default -> 0;
+                };
+        return Double.isNaN(weight) ? Double.NEGATIVE_INFINITY : weight;
     }
 
     private String[] cells(Table table, int row, List<String> shown) {
@@ -157,8 +168,12 @@ public final class StudySummary {
     }
 
     private static String figure(double number) {
+        return Figures.decimal(number, decimals(number));
+    }
+
+    private static int decimals(double number) {
         double size = Math.abs(number);
-        return Figures.decimal(number, size >= 1000 ? 0 : size >= 10 ? 2 : 4);
+        return size >= 1000 ? 0 : size >= 10 ? 2 : 4;
     }
 
     private String name(String column) {
