@@ -50,6 +50,15 @@ public final class Experiment {
             Parallel parallel,
             IntConsumer afterDay) {
         RunRecord run = new ShoppingModel(world, settings, parallel, keepDiary, watch, afterDay).run();
+        return observation(world, settings, run, parallel);
+    }
+
+    /**
+     * What a run that was made elsewhere showed.
+     *
+     * @throws IllegalStateException if needs do not balance, which is a fault of the program
+     */
+    public static Observation observation(World world, RunSettings settings, RunRecord run, Parallel parallel) {
         Conservation conservation = Conservation.of(run, world.population().count());
         if (!conservation.holds()) {
             throw new IllegalStateException("needs do not equal visits + orders + unmet for "

@@ -143,9 +143,21 @@ public final class ShoppingModel extends SimState {
     /** Runs all days and returns what was measured. */
     public RunRecord run() {
         start();
-        int hours = settings.totalDays() * OpenSlots.HOURS;
-        while (schedule.getTime() < hours - 1 && schedule.step(this)) {
+        while (!isOver() && schedule.step(this)) {
             // all work is done by the phases
+        }
+        return end();
+    }
+
+    /**
+     * Ends a run that was stepped by somebody else, after the last hour of its last day, and returns what was measured;
+     * once.
+     *
+     * @throws IllegalStateException if hours are left
+     */
+    public RunRecord end() {
+        if (!isOver()) {
+            throw new IllegalStateException("the run is at hour " + schedule.getTime());
         }
         finish();
         Tally total = tallies[0];
@@ -154,6 +166,11 @@ public final class ShoppingModel extends SimState {
             adequacies[0].add(adequacies[w]);
         }
         return new RunRecord(total, ledger, admission, adequacies[0], weeksEnd, diary);
+    }
+
+    /** Whether the last hour of the last day is over. */
+    public boolean isOver() {
+        return schedule.getTime() >= (double) settings.totalDays() * OpenSlots.HOURS - 1;
     }
 
     private boolean isMeasured(int day) {
