@@ -124,6 +124,25 @@ final class HelpText extends ResourceBundle {
                 "Print everything as one JSON object, all alternatives and terms included.",
                 "以一个 JSON 对象输出全部内容，含所有备选和各项效用。");
 
+        put("livingcircle.view.usage.header", "Shows a town while it is simulated.", "在窗口中观看城镇的模拟过程。");
+        put(
+                "livingcircle.view.usage.description",
+                "%nOpens a window with streets, homes, outlets and residents on their way. Click one to see who it is, what"
+                        + " it did and why; change numbers and start again. Looking on changes nothing: it is the run"
+                        + " that the command run makes with the same options. Needs a display.",
+                "%n打开窗口，显示街道、住所、网点和路上的居民。点击居民可查看其身份、行为与原因；可修改参数后重新开始。"
+                        + "观看不影响结果，与相同选项的 run 是同一次运行。需要图形显示。");
+        put(
+                "livingcircle.view.usage.footer",
+                "  livingcircle view scenarios/grid-town/baseline.yaml%n"
+                        + "  livingcircle view scenarios/grid-town/baseline.yaml --set behaviour.choice.habit=0.4",
+                "  livingcircle view scenarios/grid-town/baseline.yaml --lang zh%n"
+                        + "  livingcircle view scenarios/grid-town/baseline.yaml --set behaviour.choice.habit=0.4 --lang zh");
+        put(
+                "livingcircle.view.set",
+                "Use another value than the files have, by its path; may stand several times.",
+                "以路径指定某个数值，代替文件中的取值；可多次使用。");
+
         put("livingcircle.check.usage.header", "Holds acceptance rules against a scenario.", "按验收规则检查情景。");
         put(
                 "livingcircle.check.usage.description",

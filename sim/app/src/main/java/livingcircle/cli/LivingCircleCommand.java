@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             StudyCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            ViewCommand.class
         })
 final class LivingCircleCommand implements Runnable {
 

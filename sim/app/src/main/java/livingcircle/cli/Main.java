@@ -74,6 +74,9 @@ public final class Main {
             if (type == ExplainCommand.class) {
                 return type.cast(new ExplainCommand(language));
             }
+            if (type == ViewCommand.class) {
+                return type.cast(new ViewCommand(language));
+            }
             if (type == ExportCommand.class) {
                 return type.cast(new ExportCommand(language));
             }

@@ -42,7 +42,7 @@ public final class ExplainText {
     static final Phrase UNMET = new Phrase("unmet: %s", "未满足：%s");
     static final Phrase SCORES =
             new Phrase("price %1$s, quality %2$s, service %3$s (0-1)", "价格 %1$s，质量 %2$s，服务 %3$s（0-1）");
-    static final Phrase GOING_ON = new Phrase("not over yet", "尚未结束");
+    static final Phrase GOING_ON = new Phrase("counted at the end of the day", "当日结束时计入");
 
     public static final Phrase ALTERNATIVE = new Phrase("alternative", "备选");
     static final Phrase OF_TYPE = new Phrase("%1$s (%2$s)", "%1$s（%2$s）");
