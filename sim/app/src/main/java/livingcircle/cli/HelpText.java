@@ -130,8 +130,7 @@ final class HelpText extends ResourceBundle {
                 "%nOpens a window with streets, homes, outlets and residents on their way. Click one to see who it is, what"
                         + " it did and why; change numbers and start again. Looking on changes nothing: it is the run"
                         + " that the command run makes with the same options. Needs a display.",
-                "%n打开窗口，显示街道、住所、网点和路上的居民。点击居民可查看其身份、行为与原因；可修改参数后重新开始。"
-                        + "观看不影响结果，与相同选项的 run 是同一次运行。需要图形显示。");
+                "%n打开窗口，显示街道、住所、网点和路上的居民。点击居民可查看其身份、行为与原因；可修改参数后重新开始。" + "观看不影响结果，与相同选项的 run 是同一次运行。需要图形显示。");
         put(
                 "livingcircle.view.usage.footer",
                 "  livingcircle view scenarios/grid-town/baseline.yaml%n"

@@ -92,8 +92,7 @@ final class GroundPicture {
     private static boolean isFlatInView(Path2D line, Rectangle inView) {
         Rectangle2D box = line.getBounds2D();
         return box.isEmpty()
-                && inView.intersects(
-                        box.getX() - 1, box.getY() - 1, box.getWidth() + 2, box.getHeight() + 2);
+                && inView.intersects(box.getX() - 1, box.getY() - 1, box.getWidth() + 2, box.getHeight() + 2);
     }
 
     private static BasicStroke stroke(StreetKind kind, MapFrame frame) {
@@ -101,13 +100,14 @@ final class GroundPicture {
             case MAJOR -> round(frame.size(18, 1.6, 12));
             case LOCAL -> round(frame.size(9, 0.8, 7));
             case PATH -> round(frame.size(4, 0.6, 3));
-            case STEPS -> new BasicStroke(
-                    (float) frame.size(5, 0.8, 4),
-                    BasicStroke.CAP_BUTT,
-                    BasicStroke.JOIN_MITER,
-                    10,
-                    new float[] {2, 2},
-                    0);
+            case STEPS ->
+                new BasicStroke(
+                        (float) frame.size(5, 0.8, 4),
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_MITER,
+                        10,
+                        new float[] {2, 2},
+                        0);
         };
     }
 

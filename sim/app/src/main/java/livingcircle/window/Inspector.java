@@ -40,7 +40,7 @@ final class Inspector extends JPanel {
         this.town = town;
         pages = new Pages(town, language);
         text.setEditable(false);
-        text.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, Boolean.TRUE);
+        text.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
         text.setFont(HouseFonts.regular(13));
         text.setBackground(Color.WHITE);
         text.addHyperlinkListener(e -> {

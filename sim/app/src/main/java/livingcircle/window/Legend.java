@@ -55,7 +55,11 @@ final class Legend extends JComponent {
         y = heading(g, WindowText.PEOPLE, y + LINE / 2);
         y = line(g, (pen, at) -> Signs.walker(pen, Palette.INK, false, SIGN_X, at), WindowText.WALKING.in(language), y);
         y = line(g, (pen, at) -> Signs.walker(pen, Palette.INK, true, SIGN_X, at), WindowText.RIDING.in(language), y);
-        y = line(g, (pen, at) -> Signs.walker(pen, Palette.VERMILLION, false, SIGN_X, at), WindowText.TURNED_AWAY.in(language), y);
+        y = line(
+                g,
+                (pen, at) -> Signs.walker(pen, Palette.VERMILLION, false, SIGN_X, at),
+                WindowText.TURNED_AWAY.in(language),
+                y);
         y = types(g, OutletClass.BASIC, WindowText.BASIC, y + LINE / 2);
         y = types(g, OutletClass.UPGRADE, WindowText.UPGRADE, y + LINE / 2);
         y = types(g, OutletClass.PUBLIC, WindowText.PUBLIC, y + LINE / 2);

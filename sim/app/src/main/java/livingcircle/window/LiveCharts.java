@@ -8,6 +8,7 @@ import livingcircle.text.Phrase;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
@@ -25,6 +26,7 @@ import org.jfree.data.xy.XYDataset;
 /** Small charts in the house style for the side of the window. */
 final class LiveCharts {
 
+    private static final int HOURS = 24;
     private static final int WIDTH = 370;
     private static final int HEIGHT = 215;
 
@@ -86,10 +88,24 @@ final class LiveCharts {
         chart.getLegend().setPosition(RectangleEdge.TOP);
         chart.getLegend().setHorizontalAlignment(HorizontalAlignment.LEFT);
         chart.getLegend().setFrame(BlockBorder.NONE);
-        ChartPanel panel = new ChartPanel(chart, WIDTH, HEIGHT, 200, 120, 2_000, 1_000, true, false, false, false, false, false);
+        ChartPanel panel =
+                new ChartPanel(chart, WIDTH, HEIGHT, 200, 120, 2_000, 1_000, true, false, false, false, false, false);
         panel.setPopupMenu(null);
         panel.setMouseZoomable(false);
         return panel;
+    }
+
+    /** Tells hours of a run as hours of the day. */
+    static void showAsClock(ChartPanel chart) {
+        NumberAxis axis = (NumberAxis) chart.getChart().getXYPlot().getDomainAxis();
+        axis.setTickUnit(new NumberTickUnit(HOURS / 4.0) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String valueToString(double hour) {
+                return String.valueOf(Math.floorMod(Math.round(hour), HOURS));
+            }
+        });
     }
 
     private static NumberAxis axis(String label) {

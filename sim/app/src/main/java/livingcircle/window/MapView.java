@@ -9,6 +9,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
+import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
@@ -33,7 +34,7 @@ final class MapView extends JPanel {
     MapView(TownState town, Language language, Consumer<Selection> clicked) {
         super(new BorderLayout());
         display = new Display2D(WIDTH, HEIGHT, town);
-        portrayal = new TownPortrayal(town, language, this::inView);
+        portrayal = new TownPortrayal(town, language, this::drawing, this::inView);
         display.attach(portrayal, WindowText.NOW.in(language));
         display.setBackdrop(Palette.PAPER);
         display.remove(display.header);
@@ -64,6 +65,12 @@ final class MapView extends JPanel {
 
     private JViewport viewport() {
         return display.display.getViewport();
+    }
+
+    /** Where the whole town is drawn: MASON keeps the size that it was attached with. */
+    private Rectangle2D drawing() {
+        double scale = display.getScale();
+        return new Rectangle2D.Double(0, 0, display.insideDisplay.width * scale, display.insideDisplay.height * scale);
     }
 
     private Rectangle inView() {

@@ -18,11 +18,13 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class NowPanel extends JPanel {
 
     private static final long serialVersionUID = 1;
+    private static final int LEAST_DAYS = 7;
 
     private final transient TownState town;
     private final Language language;
     private final JLabel trips = new JLabel(" ");
     private final ChartPanel ends;
+    private final ChartPanel satisfaction;
     private final XYSeries mean;
     private final XYSeries content;
     private int shownHour = -1;
@@ -48,18 +50,21 @@ final class NowPanel extends JPanel {
                 Palette.BLUE,
                 Palette.ORANGE,
                 Palette.VERMILLION);
+        LiveCharts.showAsClock(ends);
         add(ends);
         add(Box.createVerticalStrut(6));
         XYSeriesCollection scores = new XYSeriesCollection();
         scores.addSeries(mean);
         scores.addSeries(content);
-        add(LiveCharts.lines(
+        satisfaction = LiveCharts.lines(
                 scores,
                 WindowText.SATISFACTION,
                 WindowText.DAY_AXIS,
                 language,
                 Palette.ofClass(Palette.classes() - 1),
-                Palette.ORANGE));
+                Palette.ORANGE);
+        satisfaction.getChart().getXYPlot().getRangeAxis().setRange(0, 100);
+        add(satisfaction);
         add(Box.createVerticalGlue());
     }
 
@@ -86,6 +91,7 @@ final class NowPanel extends JPanel {
                 day++;
             }
         }
+        satisfaction.getChart().getXYPlot().getDomainAxis().setRange(0.5, Math.max(LEAST_DAYS, day - 1) + 0.5);
     }
 
     private DefaultTableXYDataset ends(Snapshot snapshot) {

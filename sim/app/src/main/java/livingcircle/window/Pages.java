@@ -98,7 +98,10 @@ final class Pages {
 
     private String need(World world, NeedWords words, WatchedNeed need) {
         StringBuilder html = new StringBuilder("<div style='margin-top:5px'>");
-        html.append(NeedWords.time(need.slot())).append(" <b>").append(escaped(words.wanted(need))).append("</b><br>");
+        html.append(NeedWords.time(need.slot()))
+                .append(" <b>")
+                .append(escaped(words.wanted(need)))
+                .append("</b><br>");
         html.append(escaped(words.done(need)));
         words.ended(need).ifPresent(ended -> html.append("<br>").append(escaped(ended)));
         html.append("</div>");
@@ -106,7 +109,10 @@ final class Pages {
         html.append(table(table.header(), table.rows()));
         return table.rest().isEmpty()
                 ? html.toString()
-                : html.append("<div>").append(escaped(table.rest())).append("</div>").toString();
+                : html.append("<div>")
+                        .append(escaped(table.rest()))
+                        .append("</div>")
+                        .toString();
     }
 
     private static String table(List<String> header, List<List<String>> rows) {
@@ -119,7 +125,9 @@ final class Pages {
     private static String row(List<String> cells, boolean isBold) {
         StringBuilder html = new StringBuilder(isBold ? "<tr bgcolor='#E8F1F7'>" : "<tr>");
         for (int i = 0; i < cells.size(); i++) {
-            html.append(i == 0 ? "<td>" : "<td align='right' nowrap>").append(escaped(cells.get(i))).append("</td>");
+            html.append(i == 0 ? "<td>" : "<td align='right' nowrap>")
+                    .append(escaped(cells.get(i)))
+                    .append("</td>");
         }
         return html.append("</tr>").toString();
     }

@@ -35,8 +35,7 @@ final class Palette {
 
     /** @param scoring where satisfaction begins */
     Palette(SatisfactionParameters scoring) {
-        bounds = new double[] {
-            scoring.basicScore() - LOW_SCORE_BELOW_BASIC, scoring.basicScore(), scoring.strictScore()
+        bounds = new double[] {scoring.basicScore() - LOW_SCORE_BELOW_BASIC, scoring.basicScore(), scoring.strictScore()
         };
     }
 

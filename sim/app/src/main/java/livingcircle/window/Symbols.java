@@ -38,20 +38,16 @@ final class Symbols {
         }
     }
 
-    /** The first letter of a name that is not taken; else the first with another one. */
+    /** The first letter of a name; if that is taken, another Chinese one, or the first with another Latin one. */
     private static String letters(String name, Set<String> taken) {
         String plain = name.replaceAll("[^\\p{L}]", "");
         String first = plain.substring(0, 1).toUpperCase(Locale.ROOT);
-        if (!taken.contains(first)) {
-            return first;
+        boolean isChinese = Character.isIdeographic(plain.codePointAt(0));
+        String letters = first;
+        for (int i = 1; i < plain.length() && taken.contains(letters); i++) {
+            letters = isChinese ? plain.substring(i, i + 1) : first + plain.charAt(i);
         }
-        for (int i = 1; i < plain.length(); i++) {
-            String two = first + plain.charAt(i);
-            if (!taken.contains(two)) {
-                return two;
-            }
-        }
-        return first;
+        return letters;
     }
 
     String letters(int type) {

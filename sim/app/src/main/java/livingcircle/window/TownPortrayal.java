@@ -31,15 +31,19 @@ final class TownPortrayal extends FieldPortrayal2D {
 
     private final TownState town;
     private final Language language;
+    private final Supplier<Rectangle2D> drawing;
     private final Supplier<Rectangle> inView;
     private TownShape shape;
     private GroundPicture ground;
     private Symbols symbols;
     private volatile Selection selection = Selection.NOTHING;
-    private Rectangle2D drawing = new Rectangle();
 
-    /** @param inView what of the drawing is in view, in pixels */
-    TownPortrayal(TownState town, Language language, Supplier<Rectangle> inView) {
+    /**
+     * @param drawing where the whole town is drawn, in pixels
+     * @param inView what of the drawing is in view, in pixels
+     */
+    TownPortrayal(TownState town, Language language, Supplier<Rectangle2D> drawing, Supplier<Rectangle> inView) {
+        this.drawing = drawing;
         this.town = town;
         this.language = language;
         this.inView = inView;
@@ -71,13 +75,13 @@ final class TownPortrayal extends FieldPortrayal2D {
 
     @Override
     public void draw(Object object, Graphics2D g, DrawInfo2D info) {
-        drawing = info.draw;
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        MapFrame frame = new MapFrame(shape.bounds(), drawing);
+        Rectangle2D whole = drawing.get();
+        MapFrame frame = new MapFrame(shape.bounds(), whole);
         Rectangle view = inView.get();
         Snapshot snapshot = town.findSnapshot().orElse(null);
-        ground.draw(g, drawing, view, snapshot == null ? null : snapshot.findScores());
+        ground.draw(g, whole, view, snapshot == null ? null : snapshot.findScores());
         drawOutlets(g, frame, view, snapshot);
         drawWalkers(g, frame, view);
         drawSelection(g, frame);
@@ -115,8 +119,7 @@ final class TownPortrayal extends FieldPortrayal2D {
             }
             Point2D at = frame.place(walker.at(time));
             if (view.contains(at)) {
-                Ellipse2D dot =
-                        new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+                Ellipse2D dot = new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
                 Color colour = walker.wasTurnedAway(time) ? Palette.VERMILLION : Palette.INK;
                 g.setStroke(EDGE);
                 g.setColor(walker.isRide() ? Color.WHITE : colour);
@@ -166,12 +169,12 @@ final class TownPortrayal extends FieldPortrayal2D {
 
     /** Where a point of the town's plane, in metres, is drawn. */
     Point2D place(Point2D metres) {
-        return new MapFrame(shape.bounds(), drawing).place(metres);
+        return new MapFrame(shape.bounds(), drawing.get()).place(metres);
     }
 
     /** What is at a point of the drawing: who walks first, then outlets, then homes. */
     Selection at(Point2D point) {
-        MapFrame frame = new MapFrame(shape.bounds(), drawing);
+        MapFrame frame = new MapFrame(shape.bounds(), drawing.get());
         double time = town.time();
         Nearest nearest = new Nearest(point, NEAR_PIXELS);
         for (Walker walker : town.walkers().walkers()) {
@@ -179,13 +182,13 @@ final class TownPortrayal extends FieldPortrayal2D {
                 nearest.offer(frame.place(walker.at(time)), Selection.Kind.RESIDENT, walker.resident());
             }
         }
-        if (nearest.found() == Selection.NOTHING) {
+        if (nearest.found().equals(Selection.NOTHING)) {
             for (int o = 0; o < shape.outlets(); o++) {
                 Point2D at = new Point2D.Double(frame.x(shape.outletX(o)), frame.y(shape.outletY(o)));
                 nearest.offer(at, Selection.Kind.OUTLET, o);
             }
         }
-        if (nearest.found() == Selection.NOTHING) {
+        if (nearest.found().equals(Selection.NOTHING)) {
             for (int h = 0; h < shape.homes(); h++) {
                 nearest.offer(frame.place(shape.home(h)), Selection.Kind.HOME, h);
             }

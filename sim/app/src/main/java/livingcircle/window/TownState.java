@@ -19,8 +19,7 @@ import sim.engine.Schedule;
  * A run as MASON's windows see it. The model takes a step each hour; between the hours the schedule is stepped so that
  * people can be seen walking, which the model knows nothing of. Works without a display.
  *
- * <p>The thread that plays holds the lock of the model's schedule during a step; whoever else reads the model takes it
- * as well.
+ * <p>A step excludes all else that reads the model.
  */
 public final class TownState extends GUIState {
 
@@ -31,6 +30,7 @@ public final class TownState extends GUIState {
     private static final int HOURS = 24;
     private static final int REMEMBERED_DAYS = 14;
 
+    private final Object lock = new Object();
     private final List<Runnable> listeners = new ArrayList<>();
     private Town town;
     private Watch watch;
@@ -81,6 +81,12 @@ public final class TownState extends GUIState {
 
     @Override
     public void start() {
+        synchronized (lock) {
+            begin();
+        }
+    }
+
+    private void begin() {
         if (isUsed) {
             watch = new Watch(day -> true);
             model = town.model(watch);
@@ -100,6 +106,12 @@ public final class TownState extends GUIState {
 
     @Override
     public boolean step() {
+        synchronized (lock) {
+            return tryStep();
+        }
+    }
+
+    private boolean tryStep() {
         if (isAtEnd()) {
             return false;
         }
@@ -148,7 +160,7 @@ public final class TownState extends GUIState {
     /** Follows a resident: it is watched, and always among those who are seen walking. */
     void follow(int resident) {
         followed = resident;
-        synchronized (model.schedule) {
+        synchronized (lock) {
             if (model.schedule.getTime() >= 0 && model.schedule.getTime() < hours()) {
                 model.watch(resident);
             } else {
@@ -159,9 +171,15 @@ public final class TownState extends GUIState {
 
     /** What is known of a resident so far. */
     Story story(int resident) {
-        synchronized (model.schedule) {
+        synchronized (lock) {
             List<WatchedNeed> needs = watch.needs(resident);
-            return new Story(town.world(), town.settings(), resident, needs, model.present().ledger(), score());
+            return new Story(
+                    town.world(),
+                    town.settings(),
+                    resident,
+                    needs,
+                    model.present().ledger(),
+                    score());
         }
     }
 
@@ -185,7 +203,7 @@ public final class TownState extends GUIState {
      * @throws IllegalStateException if hours are left
      */
     public Observation observation() {
-        synchronized (model.schedule) {
+        synchronized (lock) {
             return Experiment.observation(town.world(), town.settings(), model.end(), town.parallel());
         }
     }

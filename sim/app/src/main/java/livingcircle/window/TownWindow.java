@@ -34,12 +34,10 @@ import livingcircle.scenario.Setting;
 import livingcircle.world.World;
 import org.jspecify.annotations.Nullable;
 import sim.display.Console;
-import sim.portrayal.inspector.PropertyInspector;
 
 /** The window: the town on MASON's display, with controls, charts, what is selected, and numbers to change. */
 public final class TownWindow {
 
-    private static final String SMOOTH_TEXT = "awt.useSystemAAFontSettings";
     private static final int SIDE_WIDTH = 510;
     private static final int WIDTH = 1_400;
     private static final int HEIGHT = 860;
@@ -96,9 +94,7 @@ public final class TownWindow {
     }
 
     static TownWindow open(Source source, Town town, Language language) throws InterruptedException {
-        if (System.getProperty(SMOOTH_TEXT) == null) {
-            System.setProperty(SMOOTH_TEXT, "on");
-        }
+        Look.set();
         TownWindow[] made = new TownWindow[1];
         try {
             SwingUtilities.invokeAndWait(() -> made[0] = new TownWindow(source, town, language));
@@ -111,8 +107,6 @@ public final class TownWindow {
     private TownWindow(Source source, Town firstTown, Language language) {
         this.source = source;
         this.language = language;
-        // these need a chart library of other days, which is not there
-        PropertyInspector.getPropertyInspectorClassNames().removeIf(name -> String.valueOf(name).contains("Chart"));
         town = new TownState(firstTown);
         console = new Console(town);
         map = new MapView(town, language, this::select);
@@ -247,15 +241,19 @@ public final class TownWindow {
                 try {
                     startAgain(get());
                 } catch (ExecutionException e) {
-                    refuse(List.of(
-                            e.getCause() instanceof InvalidInputException invalid
-                                    ? invalid.describe(language)
-                                    : String.valueOf(e.getCause().getMessage())));
+                    refuse(List.of(reason(e.getCause())));
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
             }
         }.execute();
+    }
+
+    private String reason(@Nullable Throwable fault) {
+        if (fault instanceof InvalidInputException invalid) {
+            return invalid.describe(language);
+        }
+        return fault instanceof IllegalArgumentException ? String.valueOf(fault.getMessage()) : String.valueOf(fault);
     }
 
     private void startAgain(Town other) {

@@ -77,8 +77,8 @@ final class Walkers {
     private Walker walker(Trip trip, Course course, int hour) {
         int profile = world.population().profile(trip.resident);
         double hours = Math.min(0.45, world.travel().minutes(profile, trip.wayMm, trip.isRide) / 60);
-        double wanted = trip.slot % 2 * 0.5
-                + SPREAD_HOURS * KeyedRandom.uniform(KeyedRandom.combine(trip.resident, trip.slot));
+        double wanted =
+                trip.slot % 2 * 0.5 + SPREAD_HOURS * KeyedRandom.uniform(KeyedRandom.combine(trip.resident, trip.slot));
         double arrives = hour + Math.min(Math.max(wanted, hours), 1 - hours - STAY_HOURS / 2);
         double starts = arrives - hours;
         return new Walker(

@@ -32,7 +32,7 @@ final class WindowText {
     static final Phrase VISITS = new Phrase("visits", "到店");
     static final Phrase ORDERS = new Phrase("orders", "线上订单");
     static final Phrase UNMET = new Phrase("unmet", "未满足");
-    static final Phrase HOUR_AXIS = new Phrase("hour of the run", "运行小时");
+    static final Phrase HOUR_AXIS = new Phrase("hour of the day", "时");
     static final Phrase SATISFACTION = new Phrase("Satisfaction so far", "截至当日的满意度");
     static final Phrase MEAN_SCORE = new Phrase("mean score, 0-100", "平均得分（0-100）");
     static final Phrase BASIC_SHARE = new Phrase("at least basically satisfied, %%", "基本满意及以上（%%）");
@@ -40,15 +40,13 @@ final class WindowText {
     static final Phrase LOAD = new Phrase("Load by the hour today, %% of capacity", "今日逐小时负荷（占容量 %%）");
     static final Phrase HOUR_OF_DAY = new Phrase("hour", "时");
 
-    static final Phrase HINT = new Phrase(
-            "Click a resident on the way, a home or an outlet.", "点击路上的居民、住所或网点查看详情。");
+    static final Phrase HINT = new Phrase("Click a resident on the way, a home or an outlet.", "点击路上的居民、住所或网点查看详情。");
     static final Phrase RESIDENTS_OF = new Phrase("Residents of %s", "%s 的居民");
     static final Phrase CLICK_ONE = new Phrase("Click one to see its days.", "点击一位居民查看其日程。");
     static final Phrase NOBODY = new Phrase("Nobody lives here.", "此处无人居住。");
     static final Phrase DIARY = new Phrase("Days seen", "所见日程");
     static final Phrase NO_DAYS = new Phrase(
-            "Nothing was needed since it is followed; its needs appear here as days go by.",
-            "自关注以来尚无需求；其需求将逐日显示在此。");
+            "Nothing was needed since it is followed; its needs appear here as days go by.", "自关注以来尚无需求；其需求将逐日显示在此。");
     static final Phrase OUTLET_OF = new Phrase("%1$s, %2$s m2, %3$s an hour", "%1$s，%2$s 平方米，每小时接待 %3$s 人");
     static final Phrase CHAIN = new Phrase("chain", "连锁");
     static final Phrase BARRIER_FREE = new Phrase("no barriers", "无障碍");
@@ -72,8 +70,8 @@ final class WindowText {
     static final Phrase BUILDING = new Phrase("Building the town ...", "正在建立城镇模型……");
     static final Phrase REFUSED = new Phrase("These values cannot be used", "这些取值不可用");
     static final Phrase NOT_A_NUMBER = new Phrase("%1$s cannot be '%2$s': write a number", "%1$s 不能是“%2$s”：请写数字");
-    static final Phrase NOT_WHOLE =
-            new Phrase("%1$s cannot be '%2$s': write a whole number from %3$s to %4$s", "%1$s 不能是“%2$s”：请写 %3$s 到 %4$s 的整数");
+    static final Phrase NOT_WHOLE = new Phrase(
+            "%1$s cannot be '%2$s': write a whole number from %3$s to %4$s", "%1$s 不能是“%2$s”：请写 %3$s 到 %4$s 的整数");
     static final Phrase NOT_A_SETTING =
             new Phrase("'%s' is not of the form path=value, such as run.days=7", "“%s”不是 路径=值 的形式，如 run.days=7");
 

@@ -16,7 +16,6 @@ import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
-import livingcircle.experiment.Table;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.Scenario;
 import livingcircle.scenario.files.ScenarioReader;
@@ -44,12 +43,11 @@ public final class WindowProbe {
         Path file = Path.of(args[0]);
         Language language = Language.valueOf(args[2]);
         Scenario scenario = ScenarioReader.read(file);
-        RunSettings run =
-                new RunSettings(1, 0, Integer.parseInt(args[4]), Integer.parseInt(args[3]), true, false);
+        RunSettings run = new RunSettings(1, 0, Integer.parseInt(args[4]), Integer.parseInt(args[3]), true, false);
         try (Parallel parallel = new Parallel(2)) {
             World world = World.of(scenario, parallel);
-            TownWindow window = TownWindow.open(
-                    new Source(file, null, List.of()), new Town(world, run, parallel), language);
+            TownWindow window =
+                    TownWindow.open(new Source(file, null, List.of()), new Town(world, run, parallel), language);
             new WindowProbe(window, Path.of(args[1])).look(Integer.parseInt(args[5]));
         }
         System.exit(0);
@@ -67,10 +65,12 @@ public final class WindowProbe {
         Files.writeString(out.resolve("resident.html"), walker.resident() + "\n" + who);
         picture("resident.png");
         onEdt(() -> {
-            window.select(new Selection(Selection.Kind.OUTLET, town.town().world().services().outlet(walker.service())));
+            window.select(new Selection(
+                    Selection.Kind.OUTLET, town.town().world().services().outlet(walker.service())));
             return walker;
         });
-        Files.writeString(out.resolve("outlet.html"), onEdt(() -> window.inspector().text()));
+        Files.writeString(
+                out.resolve("outlet.html"), onEdt(() -> window.inspector().text()));
         picture("outlet.png");
         for (int tab : new int[] {0, 2, 3}) {
             onEdt(() -> {
@@ -110,16 +110,7 @@ public final class WindowProbe {
     }
 
     private void write(String name) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (Table table : town.observation().groups().tables()) {
-            text.append(table.name()).append(table.columns()).append('\n');
-            for (int row = 0; row < table.rowCount(); row++) {
-                for (String column : table.columns()) {
-                    text.append(table.value(row, column)).append(',');
-                }
-                text.append('\n');
-            }
-        }
+        String text = TownStateTest.text(town.observation().groups().tables());
         Files.writeString(out.resolve(name), text);
     }
 
@@ -175,8 +166,7 @@ public final class WindowProbe {
     private void picture(String name) throws Exception {
         Container frame = window.frame().getContentPane();
         onEdt(() -> {
-            BufferedImage image =
-                    new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_INT_RGB);
+            BufferedImage image = new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_INT_RGB);
             Graphics2D pen = image.createGraphics();
             frame.printAll(pen);
             pen.dispose();
