@@ -4,12 +4,14 @@ rem --memory 8g lets Java use up to 8 GB; like every option it is checked by the
 rem
 rem   JAVA_HOME             the Java to use, 17 or newer (default: the java on the PATH)
 rem   LIVINGCIRCLE_OPTS     further options for Java, such as -Xmx8g
-rem   LIVINGCIRCLE_HEADLESS false lets Java open windows (default: true)
+rem   LIVINGCIRCLE_HEADLESS true or false: whether Java works without a display (default: true, but
+rem                         for the command view, which opens a window)
 setlocal
 for %%d in ("%~dp0.") do set "SIM=%%~fd"
 for %%d in ("%~dp0..") do set "ROOT=%%~fd"
 set "JAR=%SIM%\app\target\livingcircle.jar"
 set "WORK=%SIM%\app\target\quick"
+if not defined LIVINGCIRCLE_HEADLESS if "%~1"=="view" set "LIVINGCIRCLE_HEADLESS=false"
 if not defined LIVINGCIRCLE_HEADLESS set "LIVINGCIRCLE_HEADLESS=true"
 chcp 65001 >nul
 

@@ -26,6 +26,10 @@ class ArchitectureTest {
             .definedBy("livingcircle.spreadsheet")
             .layer("charts")
             .definedBy("livingcircle.charts")
+            .layer("explain")
+            .definedBy("livingcircle.explain")
+            .layer("window")
+            .definedBy("livingcircle.window")
             .layer("console")
             .definedBy("livingcircle.console")
             .layer("cli")
@@ -33,6 +37,10 @@ class ArchitectureTest {
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("charts")
+            .mayOnlyBeAccessedByLayers("window", "cli")
+            .whereLayer("explain")
+            .mayOnlyBeAccessedByLayers("console", "window", "cli")
+            .whereLayer("window")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("console")
             .mayOnlyBeAccessedByLayers("cli")
@@ -52,6 +60,7 @@ class ArchitectureTest {
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
                     "livingcircle.charts",
+                    "livingcircle.explain",
                     "livingcircle.console",
                     "livingcircle.cli")
             .should()
@@ -65,6 +74,7 @@ class ArchitectureTest {
                     "livingcircle.results",
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
+                    "livingcircle.explain",
                     "livingcircle.console",
                     "livingcircle.cli")
             .should()
@@ -79,6 +89,8 @@ class ArchitectureTest {
                     "livingcircle.results",
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
+                    "livingcircle.explain",
+                    "livingcircle.window",
                     "livingcircle.charts")
             .should()
             .dependOnClassesThat()

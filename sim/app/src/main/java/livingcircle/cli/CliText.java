@@ -76,6 +76,15 @@ final class CliText {
             "%s exists already; name another file after --output, or replace it with --force",
             "%s 已存在；请在 --output 后另写文件名，或用 --force 替换");
     static final Phrase WRITTEN = new Phrase("written: %s", "已写入：%s");
+    static final Phrase NO_RESIDENT = new Phrase(
+            "--resident cannot be %1$s: residents are numbered from 0 to %2$s, as in the table residents",
+            "--resident 不能是 %1$s：居民编号为 0 到 %2$s，见居民明细表 residents");
+    static final Phrase NO_DAY = new Phrase(
+            "--day cannot be '%1$s': write a measured day from 1 to %2$s, or some in a row, such as 1-%2$s",
+            "--day 不能是“%1$s”：请写 1 到 %2$s 之间的统计日，或一段日期，如 1-%2$s");
+    static final Phrase NO_DISPLAY = new Phrase(
+            "there is no display to open a window on; livingcircle explain tells the same of one resident as text",
+            "没有可用的图形显示，无法打开窗口；可用 livingcircle explain 以文字查看某位居民");
     static final Phrase SEE_HELP = new Phrase("See '%s --help'.", "参见“%s --help”。");
 
     static final Phrase WARNING = new Phrase("warning: %s", "警告：%s");

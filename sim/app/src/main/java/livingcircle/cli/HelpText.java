@@ -96,6 +96,56 @@ final class HelpText extends ResourceBundle {
                 "图表语言：en、zh、both（两种）或 none（不画）。默认同 --lang。");
         put("json", "Print the headline numbers as one JSON object.", "以一个 JSON 对象输出主要数字。");
 
+        put("livingcircle.explain.usage.header", "Tells what one resident did and why.", "说明一位居民做了什么、为什么。");
+        put(
+                "livingcircle.explain.usage.description",
+                "%nReplays a run and tells who the resident is, what it needed day by day, what it could choose among with"
+                        + " the terms of the utility, what became of it, and its satisfaction. With the same options as"
+                        + " run it is the same run.",
+                "%n重放一次模拟，说明该居民是谁、每天有何需求、可在哪些备选中选择及各项效用、结果如何，以及满意度。" + "选项与 run 相同时即为同一次运行。");
+        put(
+                "livingcircle.explain.usage.footer",
+                "  livingcircle explain scenarios/grid-town/baseline.yaml --resident 4711%n"
+                        + "  livingcircle explain scenarios/grid-town/baseline.yaml --resident 4711 --day 8-14%n"
+                        + "  livingcircle explain scenarios/grid-town/baseline.yaml --resident 4711 --json --quiet",
+                "  livingcircle explain scenarios/grid-town/baseline.yaml --resident 4711 --lang zh%n"
+                        + "  livingcircle explain scenarios/grid-town/baseline.yaml --resident 4711 --day 8-14 --lang zh%n"
+                        + "  livingcircle explain scenarios/grid-town/baseline.yaml --resident 4711 --json --quiet");
+        put(
+                "livingcircle.explain.resident",
+                "Number of the resident, from 0, as in the table residents.",
+                "居民编号，从 0 开始，与居民明细表 residents 一致。");
+        put(
+                "livingcircle.explain.day",
+                "Measured day to tell, or some in a row, such as 8-14. Default: the first week.",
+                "要说明的统计日，或一段日期，如 8-14。默认第一周。");
+        put(
+                "livingcircle.explain.replication",
+                "Which repetition of the run, 0-9999, as in the tables. Default: 0.",
+                "运行的哪一次重复，0-9999，与数据表一致。默认 0。");
+        put(
+                "livingcircle.explain.json",
+                "Print everything as one JSON object, all alternatives and terms included.",
+                "以一个 JSON 对象输出全部内容，含所有备选和各项效用。");
+
+        put("livingcircle.view.usage.header", "Shows a town while it is simulated.", "在窗口中观看城镇的模拟过程。");
+        put(
+                "livingcircle.view.usage.description",
+                "%nOpens a window with streets, homes, outlets and residents on their way. Click one to see who it is, what"
+                        + " it did and why; change numbers and start again. Looking on changes nothing: it is the run"
+                        + " that the command run makes with the same options. Needs a display.",
+                "%n打开窗口，显示街道、住所、网点和路上的居民。点击居民可查看其身份、行为与原因；可修改参数后重新开始。" + "观看不影响结果，与相同选项的 run 是同一次运行。需要图形显示。");
+        put(
+                "livingcircle.view.usage.footer",
+                "  livingcircle view scenarios/grid-town/baseline.yaml%n"
+                        + "  livingcircle view scenarios/grid-town/baseline.yaml --set behaviour.choice.habit=0.4",
+                "  livingcircle view scenarios/grid-town/baseline.yaml --lang zh%n"
+                        + "  livingcircle view scenarios/grid-town/baseline.yaml --set behaviour.choice.habit=0.4 --lang zh");
+        put(
+                "livingcircle.view.set",
+                "Use another value than the files have, by its path; may stand several times.",
+                "以路径指定某个数值，代替文件中的取值；可多次使用。");
+
         put("livingcircle.check.usage.header", "Holds acceptance rules against a scenario.", "按验收规则检查情景。");
         put(
                 "livingcircle.check.usage.description",

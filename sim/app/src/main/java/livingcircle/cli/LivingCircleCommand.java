@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StudyCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ExplainCommand.class,
+            ViewCommand.class
         })
 final class LivingCircleCommand implements Runnable {
 

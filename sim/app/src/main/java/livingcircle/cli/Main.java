@@ -71,6 +71,12 @@ public final class Main {
             if (type == StudyCommand.class) {
                 return type.cast(new StudyCommand(language));
             }
+            if (type == ExplainCommand.class) {
+                return type.cast(new ExplainCommand(language));
+            }
+            if (type == ViewCommand.class) {
+                return type.cast(new ViewCommand(language));
+            }
             if (type == ExportCommand.class) {
                 return type.cast(new ExportCommand(language));
             }

@@ -6,6 +6,7 @@ import livingcircle.experiment.Detail;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.RunDefaults;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of {@code livingcircle run}. */
@@ -19,12 +20,8 @@ final class RunOptions extends SimulationOptions {
         NONE
     }
 
-    @Option(names = "--no-feedback", descriptionKey = "no-feedback")
-    boolean noFeedback;
-
-    @Option(names = "--closing", paramLabel = "YES", arity = "1", descriptionKey = "closing")
-    @Nullable
-    Boolean outletsMayClose;
+    @Mixin
+    final FeedbackOptions feedback = new FeedbackOptions();
 
     @Option(names = "--residents", descriptionKey = "residents")
     boolean residents;
@@ -42,14 +39,7 @@ final class RunOptions extends SimulationOptions {
 
     @Override
     RunSettings settings(RunDefaults defaults, int replication) {
-        RunSettings common = super.settings(defaults, replication);
-        return new RunSettings(
-                common.seed(),
-                replication,
-                common.warmupDays(),
-                common.days(),
-                !noFeedback,
-                outletsMayClose == null ? defaults.outletsMayClose() : outletsMayClose);
+        return feedback.applyTo(super.settings(defaults, replication));
     }
 
     Detail detail() {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.console.Progress;
@@ -17,54 +15,29 @@ import livingcircle.experiment.RunResult;
 import livingcircle.model.RunSettings;
 import livingcircle.results.Study;
 import livingcircle.scenario.Scenario;
-import livingcircle.world.MemoryNeed;
 import livingcircle.world.World;
 
 /** The runs of one scenario as the user asked for them, with progress. */
 final class Simulation {
 
-    private static final int ALL = 100;
-
     private final SimulationOptions options;
     private final Language language;
-    private final PrintWriter err;
-    private final boolean isTerminal;
+    private final Worlds worlds;
 
     Simulation(SimulationOptions options, Language language, PrintWriter err, boolean isTerminal) {
         this.options = options;
         this.language = language;
-        this.err = err;
-        this.isTerminal = isTerminal;
+        worlds = new Worlds(options.quiet, language, err, isTerminal);
     }
 
-    /** @throws BadScenarioException if the scenario's parts contradict each other */
+    /** See {@link Worlds#of}. */
     World worldOf(Scenario scenario, Parallel parallel) {
-        return worldsOf(List.of(scenario), parallel).get(0);
+        return worlds.of(List.of(scenario), parallel).get(0);
     }
 
-    /**
-     * The worlds of the scenarios, sharing what does not differ.
-     *
-     * @throws BadScenarioException if the parts of one contradict each other
-     */
+    /** See {@link Worlds#of}. */
     List<World> worldsOf(List<Scenario> scenarios, Parallel parallel) {
-        // of several layouts, what the last one showed is held while the next one runs
-        int runsHeld = Math.min(2, scenarios.size());
-        new StudyMessages(language, err).memory(MemoryNeed.of(scenarios).bytes(runsHeld));
-        List<World> worlds = new ArrayList<>();
-        try (Progress progress = building(scenarios.size())) {
-            for (Scenario scenario : scenarios) {
-                int before = ALL * worlds.size();
-                IntConsumer afterPart = percent -> progress.upTo(before + percent);
-                worlds.add(
-                        worlds.isEmpty()
-                                ? World.of(scenario, parallel, afterPart)
-                                : worlds.get(0).derive(scenario, parallel, afterPart));
-            }
-        } catch (IllegalArgumentException e) {
-            throw new BadScenarioException(e);
-        }
-        return worlds;
+        return worlds.of(scenarios, parallel);
     }
 
     /** What the runs of a world are about. */
@@ -90,27 +63,14 @@ final class Simulation {
         return time.seconds();
     }
 
-    /** A bar or lines for so many days, or nothing if the user wants quiet. */
+    /** See {@link Worlds#progress}. */
     Progress progress(long days) {
-        return progress(() -> Progress.bar(days, language), () -> Progress.lines(days, language, err));
-    }
-
-    /** The same for the models of so many layouts, in percent of each. */
-    private Progress building(int layouts) {
-        return progress(
-                () -> Progress.buildingBar(layouts, language), () -> Progress.buildingLines(layouts, language, err));
+        return worlds.progress(days);
     }
 
     /** The same for changes that are screened, in percent. */
     Progress screening() {
-        return progress(() -> Progress.screeningBar(language), () -> Progress.screeningLines(language, err));
-    }
-
-    private Progress progress(Supplier<Progress> bar, Supplier<Progress> lines) {
-        if (options.quiet) {
-            return Progress.none();
-        }
-        return isTerminal ? bar.get() : lines.get();
+        return worlds.screening();
     }
 
     /** The start of the command that gives the same results, every value that matters spelled out. */

@@ -73,7 +73,7 @@ final class StudyRun {
         if (options.charts != null) {
             command.addAll(List.of("--charts", Simulation.nameOf(options.charts)));
         }
-        if (options.noFeedback) {
+        if (options.feedback.noFeedback) {
             command.add("--no-feedback");
         }
         command.addAll(List.of("--closing", String.valueOf(study.settings().outletsMayClose())));

@@ -55,8 +55,8 @@ class UsageTest {
                 List.of(
                         "--days 应在 1 到 3650 之间，而不是 0",
                         "--warmup 应在 0 到 3650 之间，而不是 -1",
-                        "--replications 应在 1 到 10000 之间，而不是 10001",
                         "--threads 应在 1 到 1024 之间，而不是 0",
+                        "--replications 应在 1 到 10000 之间，而不是 10001",
                         "参见“livingcircle run --help”。"),
                 run.err().lines().toList());
     }

@@ -50,6 +50,7 @@ public final class DayProbe implements AutoCloseable {
                 new Tally[] {new Tally(world, SETTINGS.days())},
                 new Adequacy[] {adequacy},
                 ledger,
+                null,
                 null);
     }
 

@@ -5,7 +5,9 @@ import livingcircle.base.Parallel;
 import livingcircle.model.RunRecord;
 import livingcircle.model.RunSettings;
 import livingcircle.model.ShoppingModel;
+import livingcircle.model.Watch;
 import livingcircle.world.World;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the model and looks at what it measured. */
 public final class Experiment {
@@ -32,13 +34,42 @@ public final class Experiment {
      */
     public static Observation observe(
             World world, RunSettings settings, boolean keepDiary, Parallel parallel, IntConsumer afterDay) {
-        RunRecord run = new ShoppingModel(world, settings, parallel, keepDiary, afterDay).run();
+        return observe(world, settings, keepDiary, null, parallel, afterDay);
+    }
+
+    /**
+     * One run in which residents are watched; it gives the same as one without.
+     *
+     * @param watch whom to watch, and where to put what is seen; null to watch nobody
+     */
+    public static Observation observe(
+            World world,
+            RunSettings settings,
+            boolean keepDiary,
+            @Nullable Watch watch,
+            Parallel parallel,
+            IntConsumer afterDay) {
+        RunRecord run = new ShoppingModel(world, settings, parallel, keepDiary, watch, afterDay).run();
+        return observation(world, settings, run, parallel);
+    }
+
+    /**
+     * What a run that was made elsewhere showed.
+     *
+     * @throws IllegalStateException if needs do not balance, which is a fault of the program
+     */
+    public static Observation observation(World world, RunSettings settings, RunRecord run, Parallel parallel) {
         Conservation conservation = Conservation.of(run, world.population().count());
         if (!conservation.holds()) {
             throw new IllegalStateException("needs do not equal visits + orders + unmet for "
                     + String.join(", ", conservation.violations().subList(0, 1)) + " and "
                     + (conservation.violations().size() - 1) + " more");
         }
-        return new Observation(world, settings, run, new ResidentScores(world, run, parallel), conservation);
+        return new Observation(
+                world,
+                settings,
+                run,
+                new ResidentScores(world, run.ledger(), run.closedServices(), parallel),
+                conservation);
     }
 }

@@ -1,10 +1,10 @@
 package livingcircle.experiment;
 
+import java.util.BitSet;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.Parallel;
 import livingcircle.model.Ledger;
 import livingcircle.model.RunKeys;
-import livingcircle.model.RunRecord;
 import livingcircle.population.AgeBand;
 import livingcircle.satisfaction.Components;
 import livingcircle.satisfaction.SatisfactionParameters;
@@ -28,10 +28,16 @@ public final class ResidentScores {
     private final SatisfactionParameters scoring;
     private final float[] satisfaction;
 
-    ResidentScores(World world, RunRecord run, Parallel parallel) {
+    /**
+     * Scores all residents.
+     *
+     * @param ledger what they lived through, which may be so far
+     * @param closedServices services that have closed for good
+     */
+    public ResidentScores(World world, Ledger ledger, BitSet closedServices, Parallel parallel) {
         this.world = world;
-        ledger = run.ledger();
-        surroundings = world.surroundingsWithout(run.closedServices(), parallel);
+        this.ledger = ledger;
+        surroundings = world.surroundingsWithout(closedServices, parallel);
         surroundingsAtStart = world.surroundings(parallel);
         scoring = world.behaviour().satisfaction();
         int residents = world.population().count();
@@ -110,6 +116,11 @@ public final class ResidentScores {
                 surroundings.missingBasic(resident),
                 surroundings.presentUpgrade(resident),
                 world.nuisance(world.population().home(resident)));
+    }
+
+    /** The points of the personal level of answers, the same in every run and layout. */
+    public double dispositionPoints(int resident) {
+        return KeyedRandom.normal(RunKeys.disposition(resident)) * scoring.dispositionSigma();
     }
 
     /** Basic types that are missing within their minutes. */

@@ -224,6 +224,11 @@ final class Admission {
         return loadInHour[hour * services + s];
     }
 
+    /** Customers of a service who wait into the next hour. */
+    double queue(int s) {
+        return queue[s];
+    }
+
     /** Ends the hour: its demand is remembered, and who was not served within it stays in the queue while it is open. */
     void endHour(int day, int hour) {
         for (int s = 0; s < services; s++) {

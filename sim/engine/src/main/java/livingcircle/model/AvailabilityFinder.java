@@ -1,6 +1,5 @@
 package livingcircle.model;
 
-import livingcircle.population.Population;
 import livingcircle.walking.TypeReach;
 import livingcircle.world.ChoiceSets;
 import livingcircle.world.World;
@@ -49,7 +48,7 @@ final class AvailabilityFinder {
         int end = reach.end(world.population().home(resident));
         int p = race.beginLook(resident, type);
         while (p < end && !isOpen && race.mayReach(p)) {
-            lookAt(resident, reach, p, weekday, slot);
+            lookAt(reach, p, weekday, slot);
             p++;
         }
         // places come nearest first, so that none of the rest is in reach
@@ -59,7 +58,7 @@ final class AvailabilityFinder {
         }
     }
 
-    private void lookAt(int resident, TypeReach reach, int position, int weekday, int slot) {
+    private void lookAt(TypeReach reach, int position, int weekday, int slot) {
         int service = reach.place(position);
         if (open.isShut(service)) {
             return;
@@ -69,9 +68,7 @@ final class AvailabilityFinder {
             inReach = true;
             isOpen = open.isOpen(service, weekday, slot);
         } else {
-            Population population = world.population();
-            overSteps |= population.avoidsSteps(resident)
-                    && reach.walkMm(position) < world.travel().walkLimitMm(population.profile(resident));
+            overSteps |= race.isBehindSteps(position);
         }
     }
 }

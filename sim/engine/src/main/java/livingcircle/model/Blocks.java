@@ -1,5 +1,6 @@
 package livingcircle.model;
 
+import java.util.Arrays;
 import livingcircle.base.IntList;
 import livingcircle.world.World;
 
@@ -34,5 +35,11 @@ final class Blocks {
     /** Residents of a block are {@code firstResident(block)} … {@code firstResident(block + 1) − 1}. */
     int firstResident(int block) {
         return firstResident[block];
+    }
+
+    /** The block that a resident belongs to. */
+    int blockOf(int resident) {
+        int at = Arrays.binarySearch(firstResident, resident);
+        return at >= 0 ? at : -at - 2;
     }
 }

@@ -90,8 +90,7 @@ final class Chooser {
     }
 
     private float walkWeight(TypeReach reach, int position) {
-        return walkDecay.weight(profile, onFootMm(reach, position))
-                * travel.crossingWeight(type, profile, reach.crossings(position));
+        return wayWeight(reach, position, false) * crossingWeight(reach, position);
     }
 
     /** Length of the way to a place on foot, around steps for those who avoid them. */
@@ -116,5 +115,22 @@ final class Chooser {
     /** Whether the resident would rather ride to a place than walk. */
     boolean isRide(TypeReach reach, int position) {
         return rides && rideDecay.weight(profile, reach.wheelMm(position)) > walkWeight(reach, position);
+    }
+
+    /** Whether a place that is out of reach would be within a walk but for steps that the resident avoids. */
+    boolean isBehindSteps(TypeReach reach, int position) {
+        return avoidsSteps && reach.walkMm(position) < travel.walkLimitMm(profile);
+    }
+
+    /** The weight of a trip on foot, main roads apart, or by e-bike. */
+    float wayWeight(TypeReach reach, int position, boolean isRide) {
+        return isRide
+                ? rideDecay.weight(profile, reach.wheelMm(position))
+                : walkDecay.weight(profile, onFootMm(reach, position));
+    }
+
+    /** The factor on the weight of a walk for the main roads crossed. */
+    float crossingWeight(TypeReach reach, int position) {
+        return travel.crossingWeight(type, profile, reach.crossings(position));
     }
 }

@@ -25,6 +25,7 @@ final class Experience {
     private final Adequacy[] adequacies;
     private final Ledger ledger;
     private final @Nullable Diary diary;
+    private final @Nullable Watcher watcher;
     private final double[] toleranceMinutes;
     private final double[] standardMinutes;
     private final boolean[] onErrand;
@@ -39,7 +40,8 @@ final class Experience {
             Tally[] tallies,
             Adequacy[] adequacies,
             Ledger ledger,
-            @Nullable Diary diary) {
+            @Nullable Diary diary,
+            @Nullable Watcher watcher) {
         this.world = world;
         this.population = world.population();
         this.settings = settings;
@@ -50,6 +52,7 @@ final class Experience {
         this.adequacies = adequacies;
         this.ledger = ledger;
         this.diary = diary;
+        this.watcher = watcher;
         toleranceMinutes = new double[population.parameters().profileCount()];
         Arrays.setAll(toleranceMinutes, p -> population.parameters().ageBand(p).waitToleranceMinutes());
         standardMinutes = new double[world.catalogue().types().size()];
@@ -122,6 +125,7 @@ final class Experience {
         if (served && needs.way[i] == OutletRace.VISIT) {
             endVisit(worker, block, needs, i, day);
         } else if (served || needs.way[i] == OutletRace.ONLINE) {
+            tell(needs, i, NeedEnd.of(served ? NeedEnd.Kind.DELIVERY : NeedEnd.Kind.ONLINE));
             if (measuredDay >= 0) {
                 tallies[worker].addOrder(purpose, profile, cell, measuredDay);
                 ledger.addOrder(resident);
@@ -139,30 +143,33 @@ final class Experience {
         int service = needs.service[i];
         habit.remember(resident, purpose, needs.place[i], day);
         int measuredDay = day - settings.warmupDays();
-        if (measuredDay < 0) {
-            return;
-        }
         boolean ride = needs.rides[i];
         int profile = population.profile(resident);
-        double minutes = ride
-                ? world.behaviour().travel().rideMinutes(needs.wayMm[i] / 1000.0)
-                : world.travel().walkMinutes(profile, needs.wayMm[i]);
+        double minutes = world.travel().minutes(profile, needs.wayMm[i], ride);
+        if (measuredDay < 0) {
+            tell(needs, i, NeedEnd.visit(minutes));
+            return;
+        }
         SatisfactionParameters scoring = world.behaviour().satisfaction();
         double tolerance = toleranceMinutes[profile];
+        double price = Scoring.price(
+                scoring,
+                world.services().priceIndex(service),
+                world.priceBurden().of(resident));
+        double quality = world.services().qualityScore(service);
+        double manner = Scoring.service(
+                scoring,
+                admission.load(service, needs.slot[i] / 2),
+                tolerance > 0 ? needs.waitMinutes[i] / tolerance : 0);
         ledger.addVisit(
                 resident,
                 minutes,
                 minutes <= standardMinutes[t],
                 world.services().isBarrierFree(service),
-                Scoring.price(
-                        scoring,
-                        world.services().priceIndex(service),
-                        world.priceBurden().of(resident)),
-                world.services().qualityScore(service),
-                Scoring.service(
-                        scoring,
-                        admission.load(service, needs.slot[i] / 2),
-                        tolerance > 0 ? needs.waitMinutes[i] / tolerance : 0));
+                price,
+                quality,
+                manner);
+        tell(needs, i, new NeedEnd(NeedEnd.Kind.VISIT, null, minutes, price, quality, manner));
         if (onErrand[purpose]) {
             ledger.noteShopping(resident, measuredDay + 1);
         }
@@ -187,6 +194,7 @@ final class Experience {
             noteClosed(worker, resident, purpose, needs.slot[i]);
         }
         if (!lastTry && !lastDay) {
+            tell(needs, i, NeedEnd.of(measuredDay == -1 ? NeedEnd.Kind.UNMET : NeedEnd.Kind.PUT_OFF));
             // needs of warm-up days do not reach into the measured ones
             if (measuredDay != -1) {
                 retries.add(resident, purpose, needs.attempt[i] + 1);
@@ -194,6 +202,7 @@ final class Experience {
             return;
         }
         if (measuredDay < 0) {
+            tell(needs, i, NeedEnd.of(NeedEnd.Kind.UNMET));
             return;
         }
         UnmetReason reason = turnedAway
@@ -203,6 +212,13 @@ final class Experience {
         tallies[worker].addUnmet(purpose, population.profile(resident), cell, measuredDay, reason);
         ledger.addUnmet(resident, reason);
         write(block, needs, i, measuredDay, reason.id(), false, 0);
+        tell(needs, i, NeedEnd.unmet(reason));
+    }
+
+    private void tell(DayNeeds needs, int i, NeedEnd end) {
+        if (watcher != null) {
+            watcher.ended(needs.resident[i], i, end);
+        }
     }
 
     private void noteClosed(int worker, int resident, int purpose, int slot) {

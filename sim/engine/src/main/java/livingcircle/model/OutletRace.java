@@ -28,8 +28,8 @@ final class OutletRace {
     /** No service is excluded. */
     static final int NONE = -1;
 
-    private static final long ONLINE_KEY = KeyedRandom.keyOf("order online");
-    private static final long WITHOUT_KEY = KeyedRandom.keyOf("go without");
+    static final long ONLINE_KEY = KeyedRandom.keyOf("order online");
+    static final long WITHOUT_KEY = KeyedRandom.keyOf("go without");
 
     private final World world;
     private final Chooser chooser;
@@ -120,7 +120,7 @@ final class OutletRace {
             take(race.leastClock);
             return;
         }
-        int known = withCost ? 0 : bounds.compare(race.leastClock, factorKey(group), cost);
+        int known = withCost ? 0 : bounds.compare(race.leastClock, factorKey(needKey, group), cost);
         if (known <= 0) {
             take(known < 0 ? Double.NaN : nestCost(group));
         }
@@ -141,10 +141,11 @@ final class OutletRace {
     }
 
     private double nestFactor(ChoiceSets.Group group) {
-        return factors.draw(factorKey(group), group.lambda());
+        return factors.draw(factorKey(needKey, group), group.lambda());
     }
 
-    private long factorKey(ChoiceSets.Group group) {
+    /** Key of the factor that the alternatives of a nest share in the choice for a need. */
+    static long factorKey(long needKey, ChoiceSets.Group group) {
         return Use.NEST.of(needKey ^ group.key());
     }
 
@@ -168,6 +169,11 @@ final class OutletRace {
     /** Whether the resident gets to a place at all: on foot, by e-bike or by having it deliver. */
     boolean reaches(int p) {
         return chooser.travelWeight(lookedAt, p) > 0;
+    }
+
+    /** Whether a place that the resident does not get to would be within a walk but for steps. */
+    boolean isBehindSteps(int p) {
+        return chooser.isBehindSteps(lookedAt, p);
     }
 
     /** Writes down the last choice as that of a need. */

@@ -40,6 +40,8 @@ public final class ShoppingModel extends SimState {
     private final transient WeeksEnd weeksEnd;
     private final transient Ledger ledger;
     private final transient @Nullable Diary diary;
+    private final transient @Nullable Watcher watcher;
+    private final transient Present present;
 
     /**
      * @param world what the run takes place in
@@ -50,6 +52,21 @@ public final class ShoppingModel extends SimState {
      */
     public ShoppingModel(
             World world, RunSettings settings, Parallel parallel, boolean keepDiary, IntConsumer afterDay) {
+        this(world, settings, parallel, keepDiary, null, afterDay);
+    }
+
+    /**
+     * A run that is watched; it gives the same results as one that is not.
+     *
+     * @param watch whom to watch, and where to put what is seen; null to watch nobody
+     */
+    public ShoppingModel(
+            World world,
+            RunSettings settings,
+            Parallel parallel,
+            boolean keepDiary,
+            @Nullable Watch watch,
+            IntConsumer afterDay) {
         super(settings.seed());
         this.settings = settings;
         this.parallel = parallel;
@@ -87,8 +104,12 @@ public final class ShoppingModel extends SimState {
             retries[b] = new Retries();
         }
         diary = keepDiary ? new Diary(blocks.count()) : null;
-        experience =
-                new Experience(world, settings, admission, habit, races, readers, tallies, adequacies, ledger, diary);
+        watcher = watch == null
+                ? null
+                : new Watcher(watch, new ChoiceExplainer(world, open, habit, crowd), blocks, needs);
+        experience = new Experience(
+                world, settings, admission, habit, races, readers, tallies, adequacies, ledger, diary, watcher);
+        present = new Present(world, needs, admission, ledger, weeksEnd);
     }
 
     @Override
@@ -100,7 +121,7 @@ public final class ShoppingModel extends SimState {
         every(1, order++, (day, hour) -> admission.admitFirst(needs, arrivals, day, hour, isMeasured(day)));
         every(1, order++, this::chooseAgain);
         every(1, order++, (day, hour) -> admission.admitSecond(needs, day, hour, isMeasured(day)));
-        every(1, order++, admission::endHour);
+        every(1, order++, this::endHour);
         every(1, order, this::endDay);
     }
 
@@ -122,9 +143,21 @@ public final class ShoppingModel extends SimState {
     /** Runs all days and returns what was measured. */
     public RunRecord run() {
         start();
-        int hours = settings.totalDays() * OpenSlots.HOURS;
-        while (schedule.getTime() < hours - 1 && schedule.step(this)) {
+        while (!isOver() && schedule.step(this)) {
             // all work is done by the phases
+        }
+        return end();
+    }
+
+    /**
+     * Ends a run that was stepped by somebody else, after the last hour of its last day, and returns what was measured;
+     * once.
+     *
+     * @throws IllegalStateException if hours are left
+     */
+    public RunRecord end() {
+        if (!isOver()) {
+            throw new IllegalStateException("the run is at hour " + schedule.getTime());
         }
         finish();
         Tally total = tallies[0];
@@ -133,6 +166,11 @@ public final class ShoppingModel extends SimState {
             adequacies[0].add(adequacies[w]);
         }
         return new RunRecord(total, ledger, admission, adequacies[0], weeksEnd, diary);
+    }
+
+    /** Whether the last hour of the last day is over. */
+    public boolean isOver() {
+        return schedule.getTime() >= (double) settings.totalDays() * OpenSlots.HOURS - 1;
     }
 
     private boolean isMeasured(int day) {
@@ -153,6 +191,9 @@ public final class ShoppingModel extends SimState {
                 }
             }
         });
+        if (watcher != null) {
+            watcher.afterChoices(day);
+        }
     }
 
     private void chooseWaiting(int day, int hour) {
@@ -169,6 +210,9 @@ public final class ShoppingModel extends SimState {
                 }
             }
         });
+        if (watcher != null) {
+            watcher.afterWaitingChoices(day, hour);
+        }
     }
 
     /** Who was turned away tries the second choice once. */
@@ -182,6 +226,34 @@ public final class ShoppingModel extends SimState {
                 tours[worker].chooseSecond(needs[turnedAway.block(k)], turnedAway.need(k), weekday);
             }
         });
+        if (watcher != null) {
+            watcher.afterSecondChoices(hour);
+        }
+    }
+
+    private void endHour(int day, int hour) {
+        admission.endHour(day, hour);
+        if (watcher != null) {
+            watcher.afterAdmission(hour);
+        }
+    }
+
+    /**
+     * Watches one more resident from now on. What was chosen already today is told, too, as long as it can be told as it
+     * was; to be called between steps, by the thread that steps.
+     *
+     * @throws IllegalStateException if the model was made without a watch
+     */
+    public void watch(int resident) {
+        if (watcher == null) {
+            throw new IllegalStateException("the model was made without a watch");
+        }
+        watcher.add(resident, (int) schedule.getTime());
+    }
+
+    /** What can be seen of the town between two steps. */
+    public Present present() {
+        return present;
     }
 
     private void endDay(int day, int hour) {

@@ -83,6 +83,47 @@ final class TypeRace {
         race(ofType, candidates, limit);
     }
 
+    /**
+     * Looks at the services of a type one by one, not to race but to tell: for {@link #habitWeightOf} and
+     * {@link #weightOf}.
+     */
+    void look(int ofType) {
+        reach = world.reach(ofType);
+        enter(ofType);
+    }
+
+    private void enter(int ofType) {
+        type = ofType;
+        firstPlace = order.first(ofType);
+        chooser.look(ofType);
+    }
+
+    /** Factor on the weight of the service at a position for the habit of going there. */
+    float habitWeightOf(int p) {
+        int start = reach.start(chooser.home);
+        for (int habitSlot = 0; habitSlot < HabitMemory.SLOTS; habitSlot++) {
+            if (remembered(habitSlot, start) == p) {
+                return habit.weight(memory, habitSlot, type);
+            }
+        }
+        return 1;
+    }
+
+    /** Factor on the weight of the service at a position for the crowd expected there. */
+    float crowdWeightOf(int p) {
+        return crowd.weightAt(firstPlace + reach.rank(p), slot >> 1);
+    }
+
+    /** Weight of the service at a position of the type looked at, with all that the race counts; 0 if out of reach. */
+    double weightOf(int p) {
+        return weight(firstPlace + reach.rank(p), chooser.travelWeight(reach, p)) * habitWeightOf(p);
+    }
+
+    /** The uniform draw of the service at a position. */
+    double drawOf(int p) {
+        return TasteRace.draw(needKey, keys.key(firstPlace + reach.rank(p)));
+    }
+
     private void race(int ofType, @Nullable StopCandidates candidates, double limit) {
         reach = world.reach(ofType);
         int start = reach.start(chooser.home);
@@ -90,9 +131,7 @@ final class TypeRace {
         if (start == end || !open.isAnyOpen(ofType, weekday, slot)) {
             return;
         }
-        type = ofType;
-        firstPlace = order.first(ofType);
-        chooser.look(ofType);
+        enter(ofType);
         int first = remembered(0, start);
         int second = remembered(1, start);
         if (first >= 0) {

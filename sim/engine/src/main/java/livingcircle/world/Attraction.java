@@ -11,6 +11,29 @@ import livingcircle.outlets.OutletType;
  */
 public final class Attraction {
 
+    /**
+     * What a service is worth to a segment, as terms of the utility.
+     *
+     * @param constant of the type
+     * @param area of the floor area
+     * @param chain of being a chain
+     * @param barrierFree of having no barriers
+     * @param price of the price index at the segment's income
+     */
+    public record Terms(double constant, double area, double chain, double barrierFree, double price) {
+
+        private double unpriced() {
+            return constant + area + chain + barrierFree;
+        }
+
+        private double total() {
+            return unpriced() + price;
+        }
+    }
+
+    private final Services services;
+    private final Catalogue catalogue;
+    private final ChoiceParameters choice;
     private final TypeOrder order;
     // by segment, then by place in the order of types
     private final float[] weights;
@@ -18,28 +41,37 @@ public final class Attraction {
     private final float[] mostByType;
 
     Attraction(Services services, TypeOrder order, Catalogue catalogue, ChoiceParameters choice, ChoiceSets sets) {
+        this.services = services;
+        this.catalogue = catalogue;
+        this.choice = choice;
         this.order = order;
         weights = new float[services.count() * Segments.COUNT];
         weightsWithoutPrice = new float[weights.length];
         mostByType = new float[catalogue.types().size() * Segments.COUNT];
         for (int s = 0; s < services.count(); s++) {
-            OutletType type = catalogue.type(services.type(s));
             double lambda = sets.lambda(services.type(s));
-            double fixed = type.constant() + Utility.area(choice, services.areaM2(s), type.areaM2());
             for (int segment = 0; segment < Segments.COUNT; segment++) {
-                int age = Segments.representativeAge(segment, choice);
-                double unpriced = fixed
-                        + Utility.chain(choice, services.isChain(s), age)
-                        + Utility.barrierFree(choice, services.isBarrierFree(s), age);
-                double price = Utility.price(choice, services.priceIndex(s), Segments.incomeRatio(segment));
-                float weight = (float) StrictMath.exp((unpriced + price) / lambda);
+                Terms terms = terms(s, segment);
+                float weight = (float) StrictMath.exp(terms.total() / lambda);
                 int at = segment * order.count() + order.place(s);
                 weights[at] = weight;
-                weightsWithoutPrice[at] = (float) StrictMath.exp(unpriced / lambda);
+                weightsWithoutPrice[at] = (float) StrictMath.exp(terms.unpriced() / lambda);
                 int most = services.type(s) * Segments.COUNT + segment;
                 mostByType[most] = Math.max(mostByType[most], weight);
             }
         }
+    }
+
+    /** The terms that the weight of a service for a segment is made of. */
+    public Terms terms(int service, int segment) {
+        OutletType type = catalogue.type(services.type(service));
+        int age = Segments.representativeAge(segment, choice);
+        return new Terms(
+                type.constant(),
+                Utility.area(choice, services.areaM2(service), type.areaM2()),
+                Utility.chain(choice, services.isChain(service), age),
+                Utility.barrierFree(choice, services.isBarrierFree(service), age),
+                Utility.price(choice, services.priceIndex(service), Segments.incomeRatio(segment)));
     }
 
     /** The weight of a service for a segment. */

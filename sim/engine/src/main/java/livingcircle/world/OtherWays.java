@@ -8,6 +8,7 @@ import livingcircle.population.ResidentParameters;
 /** Weights exp(V) of the ways to end a need that take no trip: ordering and going without, by table. */
 public final class OtherWays {
 
+    private final double[] orderingUtility;
     private final double[] online;
     private final double[][] delivery;
     private final double[] without;
@@ -15,11 +16,13 @@ public final class OtherWays {
 
     OtherWays(Catalogue catalogue, ResidentParameters residents, ChoiceParameters choice, ChoiceSets sets) {
         int profiles = residents.profileCount();
+        orderingUtility = new double[profiles];
         online = new double[profiles];
         delivery = new double[catalogue.types().size()][profiles];
         for (int p = 0; p < profiles; p++) {
             var band = residents.ageBand(p);
             double utility = Utility.online(choice, band.onlineShare(), residents.speedMps(p), band.walkTimeFactor());
+            orderingUtility[p] = utility;
             online[p] = StrictMath.exp(utility);
             for (int t = 0; t < delivery.length; t++) {
                 delivery[t][p] = StrictMath.exp((utility + choice.deliveryBonus()) / sets.lambda(t));
@@ -32,6 +35,11 @@ public final class OtherWays {
             without[q] = StrictMath.exp(purposes.get(q).goWithoutUtility());
             isOrderable[q] = purposes.get(q).isOrderable();
         }
+    }
+
+    /** Utility of ordering, as far as it hangs on the resident alone; minus infinity if nobody of the profile orders. */
+    public double orderingUtility(int profile) {
+        return orderingUtility[profile];
     }
 
     /** Weight of ordering from outside the town; 0 if the purpose cannot be ordered. */

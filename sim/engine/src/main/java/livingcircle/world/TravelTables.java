@@ -23,6 +23,7 @@ public final class TravelTables {
     private final int[] walkLimitMm;
     private final double[] walkMinutesPerMm;
     private final boolean onlyDeters;
+    private final TravelParameters parameters;
 
     TravelTables(
             Catalogue catalogue,
@@ -30,6 +31,7 @@ public final class TravelTables {
             ChoiceParameters choice,
             TravelParameters travel,
             ChoiceSets sets) {
+        parameters = travel;
         int types = catalogue.types().size();
         int profiles = residents.profileCount();
         walk = new TravelDecay[types];
@@ -125,5 +127,10 @@ public final class TravelTables {
     /** Minutes on foot of a profile; NaN for the carried. */
     public double walkMinutes(int profile, int lengthMm) {
         return lengthMm * walkMinutesPerMm[profile];
+    }
+
+    /** Minutes of a trip to an outlet, one way, on foot or by e-bike. */
+    public double minutes(int profile, int lengthMm, boolean isRide) {
+        return isRide ? parameters.rideMinutes(lengthMm / 1000.0) : walkMinutes(profile, lengthMm);
     }
 }

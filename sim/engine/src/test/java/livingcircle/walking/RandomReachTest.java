@@ -7,17 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import livingcircle.TestTown;
-import livingcircle.base.BilingualText;
 import livingcircle.city.Attachment;
 import livingcircle.city.City;
-import livingcircle.city.CityLayers;
-import livingcircle.city.Community;
-import livingcircle.city.GeoPoint;
-import livingcircle.city.HomeSite;
 import livingcircle.city.Homes;
-import livingcircle.city.Street;
-import livingcircle.city.StreetKind;
 import livingcircle.city.StreetNetwork;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,14 +25,14 @@ class RandomReachTest {
     @CsvSource({"1, false", "2, false", "3, false", "4, false", "1, true", "2, true", "3, true", "4, true"})
     void equalsWhatAllShortestWaysGive(long seed, boolean withSteps) {
         SplittableRandom random = new SplittableRandom(seed);
-        City city = city(random, withSteps);
-        List<Attachment> places = places(city.network(), random, 40);
+        City city = RandomCity.of(random, withSteps);
+        List<Attachment> places = RandomCity.places(city.network(), random, 40);
         TypeReach baseline = Reaches.of(city, LIMITS, places, null);
         long[][][] ways = {shortestWays(city.network(), false), shortestWays(city.network(), true)};
         assertReach(city, places, ways, radii(city, places, ways), baseline, "seed " + seed);
         // some go, some come, one stays twice, and the order changes
         List<Attachment> after = new ArrayList<>(places.subList(7, 40));
-        after.addAll(0, places(city.network(), random, 5));
+        after.addAll(0, RandomCity.places(city.network(), random, 5));
         after.add(3, places.get(20));
         after.add(after.remove(9));
         TypeReach layout = Reaches.of(city, LIMITS, after, baseline);
@@ -48,41 +40,6 @@ class RandomReachTest {
         PlaceSearch alone = new ReachBuilder(city, LIMITS).searchFor(0);
         assertTrue(layout.size() < after.size() * city.homes().count() / 2, "much is out of reach");
         assertCrossings(city, after, alone, layout);
-    }
-
-    private static City city(SplittableRandom random, boolean withSteps) {
-        int nodes = 150;
-        GeoPoint[] at = new GeoPoint[nodes];
-        Arrays.setAll(at, i -> TestTown.at(random.nextInt(2_000), random.nextInt(2_000)));
-        List<Street> streets = new ArrayList<>();
-        for (int i = 0; i < 2 * nodes; i++) {
-            int from = i < nodes - 1 ? i + 1 : random.nextInt(nodes);
-            int to = i < nodes - 1 ? random.nextInt(i + 1) : random.nextInt(nodes);
-            boolean isSteps = withSteps && i >= nodes - 1 && random.nextInt(3) == 0;
-            StreetKind kind = isSteps ? StreetKind.STEPS : StreetKind.values()[random.nextInt(3)];
-            streets.add(new Street("s" + i, from, to, kind, 1 + random.nextInt(400_000), List.of(at[from], at[to])));
-        }
-        List<HomeSite> homes = new ArrayList<>();
-        for (int i = 0; i < 120; i++) {
-            GeoPoint site = TestTown.at(random.nextInt(2_000), random.nextInt(2_000));
-            homes.add(new HomeSite("h" + i, site, "all", 1, false));
-        }
-        return City.of(new CityLayers(
-                BilingualText.of("Random"),
-                streets,
-                homes,
-                List.of(new Community("all", BilingualText.of("All"), at[0], -1))));
-    }
-
-    /** On streets of all kinds, steps too. */
-    private static List<Attachment> places(StreetNetwork network, SplittableRandom random, int count) {
-        List<Attachment> places = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int street = random.nextInt(network.streetCount());
-            int offsetMm = random.nextInt(network.lengthMm(street) + 1);
-            places.add(new Attachment(street, offsetMm, random.nextInt(30_000)));
-        }
-        return places;
     }
 
     /** Distances between all junctions after Floyd and Warshall. */

@@ -1,0 +1,295 @@
+package livingcircle.window;
+
+import java.awt.AWTError;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.BorderFactory;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
+import javax.swing.SwingWorker;
+import javax.swing.WindowConstants;
+import livingcircle.base.Language;
+import livingcircle.base.Parallel;
+import livingcircle.charts.HouseFonts;
+import livingcircle.explain.ExplainText;
+import livingcircle.explain.NeedWords;
+import livingcircle.model.RunSettings;
+import livingcircle.scenario.InvalidInputException;
+import livingcircle.scenario.Setting;
+import livingcircle.world.World;
+import org.jspecify.annotations.Nullable;
+import sim.display.Console;
+
+/** The window: the town on MASON's display, with controls, charts, what is selected, and numbers to change. */
+public final class TownWindow {
+
+    private static final int SIDE_WIDTH = 510;
+    private static final int WIDTH = 1_400;
+    private static final int HEIGHT = 860;
+    private static final int HOURS = 24;
+
+    private final Language language;
+    private final TownState town;
+    private final Source source;
+    private final Console console;
+    private final JFrame frame = new JFrame();
+    private final MapView map;
+    private final Controls controls;
+    private final NowPanel now;
+    private final Inspector inspector;
+    private final NumbersPanel numbers;
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final JLabel clock = new JLabel(" ");
+    private final AtomicBoolean isRefreshing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** Whether there is a display to open a window on. */
+    public static boolean isPossible() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return false;
+        }
+        try {
+            return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (AWTError e) {
+            return false;
+        }
+    }
+
+    /**
+     * Opens the window and waits until it is closed.
+     *
+     * @param scenario the scenario's file, to be read again with other numbers
+     * @param phase year of a plan, or null
+     * @param settings values in place of those of the files
+     * @param world the scenario's world
+     * @param run what is asked of the run
+     */
+    public static void show(
+            Path scenario,
+            @Nullable Integer phase,
+            List<Setting> settings,
+            World world,
+            RunSettings run,
+            Parallel parallel,
+            Language language)
+            throws InterruptedException {
+        open(new Source(scenario, phase, settings), new Town(world, run, parallel), language)
+                .closed
+                .await();
+    }
+
+    static TownWindow open(Source source, Town town, Language language) throws InterruptedException {
+        Look.set();
+        TownWindow[] made = new TownWindow[1];
+        try {
+            SwingUtilities.invokeAndWait(() -> made[0] = new TownWindow(source, town, language));
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("the window could not be opened", e.getCause());
+        }
+        return made[0];
+    }
+
+    private TownWindow(Source source, Town firstTown, Language language) {
+        this.source = source;
+        this.language = language;
+        town = new TownState(firstTown);
+        console = new Console(town);
+        map = new MapView(town, language, this::select);
+        controls = new Controls(console, town, map, language);
+        now = new NowPanel(town, language);
+        inspector = new Inspector(town, language, this::select);
+        numbers = new NumbersPanel(firstTown, language, this::apply, this::refuse);
+        town.display(map.display());
+        town.listen(this::refreshSoon);
+        layOut();
+        showClock();
+    }
+
+    private void layOut() {
+        tabs.setFont(HouseFonts.regular(13));
+        tabs.addTab(WindowText.NOW.in(language), new JScrollPane(now));
+        tabs.addTab(WindowText.WHO.in(language), inspector);
+        tabs.addTab(WindowText.NUMBERS.in(language), new JScrollPane(numbers));
+        tabs.addTab(WindowText.LEGEND.in(language), new JScrollPane(new Legend(town, map, language)));
+        tabs.setPreferredSize(new Dimension(SIDE_WIDTH, HEIGHT));
+        tabs.setMinimumSize(new Dimension(SIDE_WIDTH, 200));
+        clock.setFont(HouseFonts.bold(17));
+        clock.setBorder(BorderFactory.createEmptyBorder(4, 12, 4, 12));
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(clock, BorderLayout.LINE_END);
+        top.add(controls, BorderLayout.CENTER);
+        JPanel middle = new JPanel(new BorderLayout());
+        middle.add(map, BorderLayout.CENTER);
+        middle.add(new LegendStrip(town, language), BorderLayout.SOUTH);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, middle, tabs);
+        split.setResizeWeight(1);
+        World world = town.town().world();
+        frame.setTitle(WindowText.TITLE.in(
+                language,
+                world.city().name().in(language),
+                world.scenario().name().in(language)));
+        frame.add(top, BorderLayout.NORTH);
+        frame.add(split, BorderLayout.CENTER);
+        frame.setSize(WIDTH, HEIGHT);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                close();
+            }
+        });
+        console.registerFrame(frame);
+        frame.setVisible(true);
+    }
+
+    /** Ends the run and closes the window. */
+    void close() {
+        console.pressStop();
+        town.quit();
+        frame.dispose();
+        console.dispose();
+        closed.countDown();
+    }
+
+    private void refreshSoon() {
+        if (isRefreshing.compareAndSet(false, true)) {
+            SwingUtilities.invokeLater(this::refresh);
+        }
+    }
+
+    private void refresh() {
+        isRefreshing.set(false);
+        showClock();
+        controls.refresh();
+        now.refresh();
+        if (town.time() % 1 == 0 || town.findSnapshot().isPresent()) {
+            refreshInspector();
+        }
+    }
+
+    private int inspectedHour = -1;
+
+    private void refreshInspector() {
+        int hour = (int) town.time();
+        if (hour != inspectedHour) {
+            inspectedHour = hour;
+            inspector.refresh();
+        }
+    }
+
+    private void showClock() {
+        double time = town.time();
+        if (time < 0 || town.findSnapshot().isEmpty()) {
+            clock.setText(WindowText.BEFORE.in(language));
+            return;
+        }
+        int day = (int) time / HOURS;
+        RunSettings run = town.town().settings();
+        String which = day < run.warmupDays()
+                ? WindowText.WARMUP.in(language, day + 1, run.warmupDays())
+                : WindowText.DAY.in(language, day + 1 - run.warmupDays(), run.days());
+        String weekday = ExplainText.weekday(day).in(language);
+        String ofDay = NeedWords.time((int) (time % HOURS * 2));
+        clock.setText(WindowText.CLOCK.in(language, which, weekday) + "  " + ofDay);
+    }
+
+    /** Shows what is known of something. */
+    void select(Selection selection) {
+        map.portrayal().select(selection);
+        if (selection.kind() == Selection.Kind.RESIDENT) {
+            town.follow(selection.number());
+        }
+        inspector.show(selection);
+        tabs.setSelectedComponent(inspector);
+        map.display().repaint();
+    }
+
+    private void refuse(List<String> faults) {
+        JOptionPane.showMessageDialog(
+                frame, String.join("\n", faults), WindowText.REFUSED.in(language), JOptionPane.ERROR_MESSAGE);
+    }
+
+    /** Starts again with other numbers, once the town is built. */
+    void apply(Numbers typed) {
+        numbers.setBusy(true);
+        World like = town.town().world();
+        Parallel parallel = town.town().parallel();
+        new SwingWorker<Town, Void>() {
+            @Override
+            protected Town doInBackground() {
+                return source.town(typed, like, parallel);
+            }
+
+            @Override
+            protected void done() {
+                numbers.setBusy(false);
+                try {
+                    startAgain(get());
+                } catch (ExecutionException e) {
+                    refuse(List.of(reason(e.getCause())));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }.execute();
+    }
+
+    private String reason(@Nullable Throwable fault) {
+        if (fault instanceof InvalidInputException invalid) {
+            return invalid.describe(language);
+        }
+        return fault instanceof IllegalArgumentException ? String.valueOf(fault.getMessage()) : String.valueOf(fault);
+    }
+
+    private void startAgain(Town other) {
+        console.pressStop();
+        town.change(other);
+        map.portrayal().change();
+        inspector.show(Selection.NOTHING);
+        console.pressPlay();
+        controls.refresh();
+    }
+
+    void showTab(int tab) {
+        tabs.setSelectedIndex(tab);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    TownState town() {
+        return town;
+    }
+
+    Inspector inspector() {
+        return inspector;
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    Controls controls() {
+        return controls;
+    }
+
+    MapView map() {
+        return map;
+    }
+}
