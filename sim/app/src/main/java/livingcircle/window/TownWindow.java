@@ -6,7 +6,10 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -108,7 +111,7 @@ public final class TownWindow {
         this.source = source;
         this.language = language;
         town = new TownState(firstTown);
-        console = new Console(town);
+        console = console(town);
         map = new MapView(town, language, this::select);
         controls = new Controls(console, town, map, language);
         now = new NowPanel(town, language);
@@ -118,6 +121,17 @@ public final class TownWindow {
         town.listen(this::refreshSoon);
         layOut();
         showClock();
+    }
+
+    /** MASON's console, without its complaint about demonstrations that are not part of this program. */
+    private static Console console(TownState town) {
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            return new Console(town);
+        } finally {
+            System.setErr(err);
+        }
     }
 
     private void layOut() {
