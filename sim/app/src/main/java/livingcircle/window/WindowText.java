@@ -51,6 +51,8 @@ final class WindowText {
     static final Phrase CHAIN = new Phrase("chain", "连锁");
     static final Phrase BARRIER_FREE = new Phrase("no barriers", "无障碍");
     static final Phrase QUEUE = new Phrase("waiting into the next hour: %s", "排队至下一小时：%s 人");
+    static final Phrase CUSTOMERS =
+            new Phrase("served on all measured days so far: %1$s; turned away: %2$s", "统计日至今接待 %1$s 人次，未能接待 %2$s 人次");
     static final Phrase HOUSEHOLD_MEMBER = new Phrase("%1$s, %2$s", "%1$s，%2$s");
 
     static final Phrase SEED = new Phrase("Seed", "随机种子");
