@@ -173,13 +173,10 @@ public final class TownState extends GUIState {
     Story story(int resident) {
         synchronized (lock) {
             List<WatchedNeed> needs = watch.needs(resident);
+            ResidentScores soFar = ResidentScores.ofFew(
+                    town.world(), model.present().ledger(), model.present().closedServices(), town.parallel());
             return new Story(
-                    town.world(),
-                    town.settings(),
-                    resident,
-                    needs,
-                    model.present().ledger(),
-                    score());
+                    town.world(), town.settings(), resident, needs, model.present().ledger(), soFar);
         }
     }
 
