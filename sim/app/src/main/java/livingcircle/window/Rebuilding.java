@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.swing.JOptionPane;
+import javax.swing.JTextArea;
 import javax.swing.SwingWorker;
 import livingcircle.base.Language;
+import livingcircle.charts.HouseFonts;
 import livingcircle.scenario.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a town with other numbers while the window stays alive, and says aloud what cannot be used. */
 final class Rebuilding {
+
+    private static final int LINES = 6;
+    private static final int COLUMNS = 70;
 
     private final Source source;
     private final Component window;
@@ -34,8 +39,21 @@ final class Rebuilding {
 
     /** Tells what cannot be used. */
     void refuse(List<String> faults) {
-        JOptionPane.showMessageDialog(
-                window, String.join("\n", faults), WindowText.REFUSED.in(language), JOptionPane.ERROR_MESSAGE);
+        JTextArea text = new JTextArea(String.join("\n", faults), LINES, COLUMNS);
+        text.setFont(HouseFonts.regular(13));
+        text.setEditable(false);
+        text.setOpaque(false);
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        JOptionPane.showOptionDialog(
+                window,
+                text,
+                WindowText.REFUSED.in(language),
+                JOptionPane.DEFAULT_OPTION,
+                JOptionPane.ERROR_MESSAGE,
+                null,
+                new Object[] {WindowText.CLOSE.in(language)},
+                null);
     }
 
     /** @param like a town of the same city, to share with */

@@ -176,7 +176,12 @@ public final class TownState extends GUIState {
             ResidentScores soFar = ResidentScores.ofFew(
                     town.world(), model.present().ledger(), model.present().closedServices(), town.parallel());
             return new Story(
-                    town.world(), town.settings(), resident, needs, model.present().ledger(), soFar);
+                    town.world(),
+                    town.settings(),
+                    resident,
+                    needs,
+                    model.present().ledger(),
+                    soFar);
         }
     }
 
