@@ -5,6 +5,7 @@ import java.awt.Insets;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
 import javax.swing.plaf.metal.MetalLookAndFeel;
+import livingcircle.charts.HouseFonts;
 
 /** How buttons, tabs and the like look: the same on every machine, flat and quiet, with smooth text. */
 final class Look {
@@ -39,6 +40,8 @@ final class Look {
         UIManager.put("TabbedPane.contentAreaColor", SELECTED);
         UIManager.put("TabbedPane.unselectedBackground", FACE);
         UIManager.put("TabbedPane.contentBorderInsets", new Insets(2, 0, 0, 0));
+        UIManager.put("OptionPane.buttonFont", HouseFonts.regular(13));
+        UIManager.put("OptionPane.background", FACE);
         UIManager.put("SplitPaneDivider.draggingColor", Palette.GRID);
     }
 }

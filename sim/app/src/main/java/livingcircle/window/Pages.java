@@ -166,6 +166,11 @@ final class Pages {
         return html.toString();
     }
 
+    private String customers(TownState.Customers customers) {
+        return WindowText.CUSTOMERS.in(
+                language, Figures.count(customers.served()), Figures.count(customers.turnedAway()));
+    }
+
     private String outlet(int outlet) {
         World world = town.town().world();
         Services services = world.services();
@@ -184,6 +189,8 @@ final class Pages {
             if (snapshot != null) {
                 html.append("<div>")
                         .append(WindowText.QUEUE.in(language, Figures.decimal(snapshot.queue(s), 0)))
+                        .append("</div><div>")
+                        .append(customers(town.customers(s)))
                         .append("</div>");
             }
         }

@@ -22,7 +22,6 @@ final class Snapshot {
     private final float[] queues;
     private final List<Hour> hours;
     private final @Nullable Scores scores;
-    private final long servedToday;
 
     private Snapshot(
             int hour,
@@ -30,14 +29,12 @@ final class Snapshot {
             float[] loadToday,
             float[] queues,
             List<Hour> hours,
-            long servedToday,
             @Nullable Scores scores) {
         this.hour = hour;
         this.loadOfOutlets = loadOfOutlets;
         this.loadToday = loadToday;
         this.queues = queues;
         this.hours = hours;
-        this.servedToday = servedToday;
         this.scores = scores;
     }
 
@@ -55,14 +52,12 @@ final class Snapshot {
             loadToday[s * HOURS + ofDay] = load;
             loadOfOutlets[services.outlet(s)] = Math.max(loadOfOutlets[services.outlet(s)], load);
         }
-        Present.Ends ends = present.ends(ofDay);
         Deque<Hour> hours = new ArrayDeque<>(before == null ? List.of() : before.hours);
-        hours.add(new Hour(hour, ends));
+        hours.add(new Hour(hour, present.ends(ofDay)));
         if (hours.size() > SHOWN_HOURS) {
             hours.remove();
         }
-        long served = ends.visits() + ends.orders() + (before == null || ofDay == 0 ? 0 : before.servedToday);
-        return new Snapshot(hour, loadOfOutlets, loadToday, queues, List.copyOf(hours), served, scores);
+        return new Snapshot(hour, loadOfOutlets, loadToday, queues, List.copyOf(hours), scores);
     }
 
     /** Hour of the run, from 0. */
@@ -88,11 +83,6 @@ final class Snapshot {
     /** The last two days, hour by hour. */
     List<Hour> hours() {
         return hours;
-    }
-
-    /** Visits and orders of today so far. */
-    long servedToday() {
-        return servedToday;
     }
 
     @Nullable

@@ -21,6 +21,8 @@ import livingcircle.outlets.OutletClass;
 final class Symbols {
 
     private static final double LEAST_WITH_LETTERS = 11;
+    private static final double LEAST_WITH_EDGE = 7;
+    private static final double LEAST_RING = 3.5;
     private static final BasicStroke EDGE = new BasicStroke(1);
     private static final BasicStroke RING = new BasicStroke(2.2f);
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
@@ -60,13 +62,16 @@ final class Symbols {
         Shape shape = shape(outletClass, x, y, size);
         g.setColor(Palette.of(outletClass));
         g.fill(shape);
-        g.setStroke(EDGE);
-        g.setColor(Color.WHITE);
-        g.draw(shape);
+        if (size >= LEAST_WITH_EDGE) {
+            g.setStroke(EDGE);
+            g.setColor(Color.WHITE);
+            g.draw(shape);
+        }
         if (isFull) {
-            g.setStroke(RING);
+            double reach = Math.max(LEAST_RING, size * 0.8);
+            g.setStroke(size >= LEAST_WITH_EDGE ? RING : EDGE);
             g.setColor(Palette.VERMILLION);
-            g.draw(new Ellipse2D.Double(x - size * 0.8, y - size * 0.8, size * 1.6, size * 1.6));
+            g.draw(new Ellipse2D.Double(x - reach, y - reach, 2 * reach, 2 * reach));
         }
         if (size >= LEAST_WITH_LETTERS) {
             drawLetters(g, letters[type], outletClass, x, y, size);

@@ -19,8 +19,8 @@ import sim.util.Bag;
 /** Draws the town on MASON's display: the ground, outlets, who walks, and what is selected. */
 final class TownPortrayal extends FieldPortrayal2D {
 
-    private static final double OUTLET_M = 26;
-    private static final double LEAST_OUTLET = 4.5;
+    private static final double OUTLET_M = 30;
+    private static final double LEAST_OUTLET = 2.4;
     private static final double MOST_OUTLET = 19;
     private static final double NEAR_PIXELS = 9;
     private static final double FULL = 1;
@@ -109,7 +109,7 @@ final class TownPortrayal extends FieldPortrayal2D {
 
     private void drawWalkers(Graphics2D g, MapFrame frame, Rectangle view) {
         double time = town.time();
-        double radius = frame.size(6, 1.8, 3.8);
+        double radius = frame.size(7, 1.3, 3.8);
         for (Walker walker : town.walkers().walkers()) {
             if (!walker.isOut(time)) {
                 continue;

@@ -144,7 +144,7 @@ public final class TownState extends GUIState {
             if (hour % HOURS == HOURS - 1) {
                 watch.forgetBefore(hour / HOURS + 1 - REMEMBERED_DAYS);
                 if (hour / HOURS >= town.settings().warmupDays()) {
-                    scores = new Scores(town, score(), scores);
+                    scores = new Scores(town, scoreAll(), scores);
                 }
             }
             snapshot = Snapshot.of(town, model.present(), hour, scores, snapshot);
@@ -152,8 +152,8 @@ public final class TownState extends GUIState {
         listeners.forEach(Runnable::run);
     }
 
-    private ResidentScores score() {
-        return new ResidentScores(
+    private ResidentScores scoreAll() {
+        return ResidentScores.ofAll(
                 town.world(), model.present().ledger(), model.present().closedServices(), town.parallel());
     }
 
@@ -173,15 +173,28 @@ public final class TownState extends GUIState {
     Story story(int resident) {
         synchronized (lock) {
             List<WatchedNeed> needs = watch.needs(resident);
+            ResidentScores soFar = ResidentScores.ofFew(
+                    town.world(), model.present().ledger(), model.present().closedServices(), town.parallel());
             return new Story(
                     town.world(),
                     town.settings(),
                     resident,
                     needs,
                     model.present().ledger(),
-                    score());
+                    soFar);
         }
     }
+
+    /** Customers of a service on all measured days so far. */
+    Customers customers(int service) {
+        synchronized (lock) {
+            return new Customers(
+                    model.present().served(service), model.present().turnedAway(service));
+        }
+    }
+
+    /** Customers of a service, served and turned away. */
+    record Customers(long served, long turnedAway) {}
 
     /** Hours since the run began; below 0 before. */
     double time() {

@@ -6,30 +6,25 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.BorderFactory;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
-import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
-import javax.swing.SwingWorker;
 import javax.swing.WindowConstants;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.charts.HouseFonts;
-import livingcircle.explain.ExplainText;
-import livingcircle.explain.NeedWords;
 import livingcircle.model.RunSettings;
-import livingcircle.scenario.InvalidInputException;
 import livingcircle.scenario.Setting;
 import livingcircle.world.World;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +36,10 @@ public final class TownWindow {
     private static final int SIDE_WIDTH = 510;
     private static final int WIDTH = 1_400;
     private static final int HEIGHT = 860;
-    private static final int HOURS = 24;
 
     private final Language language;
     private final TownState town;
-    private final Source source;
+    private final Rebuilding rebuilding;
     private final Console console;
     private final JFrame frame = new JFrame();
     private final MapView map;
@@ -54,8 +48,9 @@ public final class TownWindow {
     private final Inspector inspector;
     private final NumbersPanel numbers;
     private final JTabbedPane tabs = new JTabbedPane();
-    private final JLabel clock = new JLabel(" ");
+    private final Clock clock;
     private final AtomicBoolean isRefreshing = new AtomicBoolean();
+    private int inspectedHour = -1;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Whether there is a display to open a window on. */
@@ -105,19 +100,30 @@ public final class TownWindow {
     }
 
     private TownWindow(Source source, Town firstTown, Language language) {
-        this.source = source;
         this.language = language;
         town = new TownState(firstTown);
-        console = new Console(town);
+        console = console(town);
         map = new MapView(town, language, this::select);
         controls = new Controls(console, town, map, language);
         now = new NowPanel(town, language);
         inspector = new Inspector(town, language, this::select);
         numbers = new NumbersPanel(firstTown, language, this::apply, this::refuse);
+        rebuilding = new Rebuilding(source, frame, language, numbers::setBusy, this::startAgain);
         town.display(map.display());
         town.listen(this::refreshSoon);
+        clock = new Clock(town, language);
         layOut();
-        showClock();
+    }
+
+    /** MASON's console, without its complaint about demonstrations that are not part of this program. */
+    private static Console console(TownState town) {
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            return new Console(town);
+        } finally {
+            System.setErr(err);
+        }
     }
 
     private void layOut() {
@@ -128,8 +134,6 @@ public final class TownWindow {
         tabs.addTab(WindowText.LEGEND.in(language), new JScrollPane(new Legend(town, map, language)));
         tabs.setPreferredSize(new Dimension(SIDE_WIDTH, HEIGHT));
         tabs.setMinimumSize(new Dimension(SIDE_WIDTH, 200));
-        clock.setFont(HouseFonts.bold(17));
-        clock.setBorder(BorderFactory.createEmptyBorder(4, 12, 4, 12));
         JPanel top = new JPanel(new BorderLayout());
         top.add(clock, BorderLayout.LINE_END);
         top.add(controls, BorderLayout.CENTER);
@@ -174,38 +178,14 @@ public final class TownWindow {
 
     private void refresh() {
         isRefreshing.set(false);
-        showClock();
+        clock.refresh();
         controls.refresh();
         now.refresh();
-        if (town.time() % 1 == 0 || town.findSnapshot().isPresent()) {
-            refreshInspector();
-        }
-    }
-
-    private int inspectedHour = -1;
-
-    private void refreshInspector() {
         int hour = (int) town.time();
         if (hour != inspectedHour) {
             inspectedHour = hour;
             inspector.refresh();
         }
-    }
-
-    private void showClock() {
-        double time = town.time();
-        if (time < 0 || town.findSnapshot().isEmpty()) {
-            clock.setText(WindowText.BEFORE.in(language));
-            return;
-        }
-        int day = (int) time / HOURS;
-        RunSettings run = town.town().settings();
-        String which = day < run.warmupDays()
-                ? WindowText.WARMUP.in(language, day + 1, run.warmupDays())
-                : WindowText.DAY.in(language, day + 1 - run.warmupDays(), run.days());
-        String weekday = ExplainText.weekday(day).in(language);
-        String ofDay = NeedWords.time((int) (time % HOURS * 2));
-        clock.setText(WindowText.CLOCK.in(language, which, weekday) + "  " + ofDay);
     }
 
     /** Shows what is known of something. */
@@ -219,41 +199,13 @@ public final class TownWindow {
         map.display().repaint();
     }
 
-    private void refuse(List<String> faults) {
-        JOptionPane.showMessageDialog(
-                frame, String.join("\n", faults), WindowText.REFUSED.in(language), JOptionPane.ERROR_MESSAGE);
-    }
-
     /** Starts again with other numbers, once the town is built. */
     void apply(Numbers typed) {
-        numbers.setBusy(true);
-        World like = town.town().world();
-        Parallel parallel = town.town().parallel();
-        new SwingWorker<Town, Void>() {
-            @Override
-            protected Town doInBackground() {
-                return source.town(typed, like, parallel);
-            }
-
-            @Override
-            protected void done() {
-                numbers.setBusy(false);
-                try {
-                    startAgain(get());
-                } catch (ExecutionException e) {
-                    refuse(List.of(reason(e.getCause())));
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }.execute();
+        rebuilding.start(typed, town.town());
     }
 
-    private String reason(@Nullable Throwable fault) {
-        if (fault instanceof InvalidInputException invalid) {
-            return invalid.describe(language);
-        }
-        return fault instanceof IllegalArgumentException ? String.valueOf(fault.getMessage()) : String.valueOf(fault);
+    private void refuse(List<String> faults) {
+        rebuilding.refuse(faults);
     }
 
     private void startAgain(Town other) {

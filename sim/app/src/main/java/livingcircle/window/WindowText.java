@@ -51,6 +51,8 @@ final class WindowText {
     static final Phrase CHAIN = new Phrase("chain", "连锁");
     static final Phrase BARRIER_FREE = new Phrase("no barriers", "无障碍");
     static final Phrase QUEUE = new Phrase("waiting into the next hour: %s", "排队至下一小时：%s 人");
+    static final Phrase CUSTOMERS =
+            new Phrase("served on all measured days so far: %1$s; turned away: %2$s", "统计日至今接待 %1$s 人次，未能接待 %2$s 人次");
     static final Phrase HOUSEHOLD_MEMBER = new Phrase("%1$s, %2$s", "%1$s，%2$s");
 
     static final Phrase SEED = new Phrase("Seed", "随机种子");
@@ -69,6 +71,7 @@ final class WindowText {
     static final Phrase APPLY = new Phrase("Apply and start again", "应用并重新开始");
     static final Phrase BUILDING = new Phrase("Building the town ...", "正在建立城镇模型……");
     static final Phrase REFUSED = new Phrase("These values cannot be used", "这些取值不可用");
+    static final Phrase CLOSE = new Phrase("Close", "关闭");
     static final Phrase NOT_A_NUMBER = new Phrase("%1$s cannot be '%2$s': write a number", "%1$s 不能是“%2$s”：请写数字");
     static final Phrase NOT_WHOLE = new Phrase(
             "%1$s cannot be '%2$s': write a whole number from %3$s to %4$s", "%1$s 不能是“%2$s”：请写 %3$s 到 %4$s 的整数");

@@ -69,7 +69,7 @@ public final class Experiment {
                 world,
                 settings,
                 run,
-                new ResidentScores(world, run.ledger(), run.closedServices(), parallel),
+                ResidentScores.ofAll(world, run.ledger(), run.closedServices(), parallel),
                 conservation);
     }
 }

@@ -12,6 +12,7 @@ import livingcircle.satisfaction.ScorePart;
 import livingcircle.satisfaction.Scoring;
 import livingcircle.world.Surroundings;
 import livingcircle.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every resident makes of the measured days and of what is around: access, completeness and satisfaction. Children
@@ -26,7 +27,18 @@ public final class ResidentScores {
     private final Surroundings surroundings;
     private final Surroundings surroundingsAtStart;
     private final SatisfactionParameters scoring;
-    private final float[] satisfaction;
+    /** Null if each is scored when it is asked for. */
+    private final float @Nullable [] satisfaction;
+
+    private ResidentScores(
+            World world, Ledger ledger, BitSet closedServices, Parallel parallel, float @Nullable [] satisfaction) {
+        this.world = world;
+        this.ledger = ledger;
+        this.satisfaction = satisfaction;
+        surroundings = world.surroundingsWithout(closedServices, parallel);
+        surroundingsAtStart = world.surroundings(parallel);
+        scoring = world.behaviour().satisfaction();
+    }
 
     /**
      * Scores all residents.
@@ -34,21 +46,32 @@ public final class ResidentScores {
      * @param ledger what they lived through, which may be so far
      * @param closedServices services that have closed for good
      */
-    public ResidentScores(World world, Ledger ledger, BitSet closedServices, Parallel parallel) {
-        this.world = world;
-        this.ledger = ledger;
-        surroundings = world.surroundingsWithout(closedServices, parallel);
-        surroundingsAtStart = world.surroundings(parallel);
-        scoring = world.behaviour().satisfaction();
+    public static ResidentScores ofAll(World world, Ledger ledger, BitSet closedServices, Parallel parallel) {
         int residents = world.population().count();
-        satisfaction = new float[residents];
+        float[] satisfaction = new float[residents];
+        ResidentScores scores = new ResidentScores(world, ledger, closedServices, parallel, satisfaction);
         int tasks = (residents + RESIDENTS_PER_TASK - 1) / RESIDENTS_PER_TASK;
         parallel.forEach(tasks, (worker, task) -> {
             int end = Math.min(residents, (task + 1) * RESIDENTS_PER_TASK);
             for (int r = task * RESIDENTS_PER_TASK; r < end; r++) {
-                satisfaction[r] = isAsked(r) ? (float) score(r) : Float.NaN;
+                satisfaction[r] = scores.scoreOf(r);
             }
         });
+        return scores;
+    }
+
+    /**
+     * Scores single residents when they are asked for, from what the ledger holds by then: for a look at a few of them
+     * while a run goes on.
+     *
+     * @param closedServices services that have closed for good
+     */
+    public static ResidentScores ofFew(World world, Ledger ledger, BitSet closedServices, Parallel parallel) {
+        return new ResidentScores(world, ledger, closedServices, parallel, null);
+    }
+
+    private float scoreOf(int r) {
+        return isAsked(r) ? (float) score(r) : Float.NaN;
     }
 
     private double score(int r) {
@@ -73,7 +96,7 @@ public final class ResidentScores {
 
     /** Score 0–100, or NaN if the resident is not asked. */
     public double satisfaction(int resident) {
-        return satisfaction[resident];
+        return satisfaction == null ? scoreOf(resident) : satisfaction[resident];
     }
 
     /** The parts of the score. */

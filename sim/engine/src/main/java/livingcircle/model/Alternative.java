@@ -48,9 +48,11 @@ public record Alternative(
 
     /** The whole utility, taste included; minus infinity if it cannot be chosen. */
     public double utility() {
-        return canBeChosen()
-                ? terms.values().stream().mapToDouble(Double::doubleValue).sum()
-                : Double.NEGATIVE_INFINITY;
+        double sum = canBeChosen() ? 0 : Double.NEGATIVE_INFINITY;
+        for (double term : terms.values()) {
+            sum += term;
+        }
+        return sum;
     }
 
     /** The utility without luck and without what other needs of the tour add: what probabilities are made of. */

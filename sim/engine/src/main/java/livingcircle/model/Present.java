@@ -1,7 +1,6 @@
 package livingcircle.model;
 
 import java.util.BitSet;
-import livingcircle.world.World;
 
 /**
  * What can be seen of the town between two steps of the model: who goes where in an hour of today, how full the outlets
@@ -9,14 +8,12 @@ import livingcircle.world.World;
  */
 public final class Present {
 
-    private final World world;
     private final DayNeeds[] needs;
     private final Admission admission;
     private final Ledger ledger;
     private final WeeksEnd weeksEnd;
 
-    Present(World world, DayNeeds[] needs, Admission admission, Ledger ledger, WeeksEnd weeksEnd) {
-        this.world = world;
+    Present(DayNeeds[] needs, Admission admission, Ledger ledger, WeeksEnd weeksEnd) {
         this.needs = needs;
         this.admission = admission;
         this.ledger = ledger;
@@ -38,12 +35,7 @@ public final class Present {
     }
 
     /** How many attempts to serve a need ended in an hour in which way. */
-    public record Ends(int visits, int orders, int unmet) {
-
-        public int needs() {
-            return visits + orders + unmet;
-        }
-    }
+    public record Ends(int visits, int orders, int unmet) {}
 
     /** Tells all visits of an hour of today that is over, in the order of homes. */
     public void forEachTrip(int hour, Trips trips) {
@@ -87,14 +79,22 @@ public final class Present {
         return admission.queue(service);
     }
 
-    /** Customers of a service served in an hour of the day, over all measured days so far. */
-    public int served(int service, int hour) {
-        return admission.served(service, hour);
+    /** Customers of a service served on all measured days so far. */
+    public long served(int service) {
+        long sum = 0;
+        for (int hour = 0; hour < OpenSlots.HOURS; hour++) {
+            sum += admission.served(service, hour);
+        }
+        return sum;
     }
 
-    /** Customers of a service turned away in an hour of the day, over all measured days so far. */
-    public int turnedAway(int service, int hour) {
-        return admission.turnedAway(service, hour);
+    /** Customers of a service turned away on all measured days so far. */
+    public long turnedAway(int service) {
+        long sum = 0;
+        for (int hour = 0; hour < OpenSlots.HOURS; hour++) {
+            sum += admission.turnedAway(service, hour);
+        }
+        return sum;
     }
 
     /** What each resident has lived through on the measured days so far. */
@@ -105,10 +105,5 @@ public final class Present {
     /** Services that have closed for good. */
     public BitSet closedServices() {
         return weeksEnd.closedServices();
-    }
-
-    /** What the run takes place in. */
-    public World world() {
-        return world;
     }
 }

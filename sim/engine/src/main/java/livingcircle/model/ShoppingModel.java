@@ -109,7 +109,7 @@ public final class ShoppingModel extends SimState {
                 : new Watcher(watch, new ChoiceExplainer(world, open, habit, crowd), blocks, needs);
         experience = new Experience(
                 world, settings, admission, habit, races, readers, tallies, adequacies, ledger, diary, watcher);
-        present = new Present(world, needs, admission, ledger, weeksEnd);
+        present = new Present(needs, admission, ledger, weeksEnd);
     }
 
     @Override

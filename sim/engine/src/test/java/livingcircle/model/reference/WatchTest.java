@@ -38,7 +38,7 @@ class WatchTest {
 
     private static final int WARMUP_DAYS = 3;
     private static final int DAYS = 13;
-    private static final int RESIDENTS = 1_200;
+    private static final int RESIDENTS = 600;
 
     private record Watched(World world, RunSettings settings, RunRecord record, Watch watch) {}
 
@@ -73,7 +73,7 @@ class WatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void whatIsChosenHasTheGreatestUtility(long seed) {
         Watched town = watchAll(seed, new ReferenceTown(seed, RESIDENTS), true, 3);
         Set<UtilityTerm> terms = EnumSet.noneOf(UtilityTerm.class);
@@ -200,7 +200,7 @@ class WatchTest {
             model.start();
             List<Integer> added = new ArrayList<>();
             for (int hour = 0; hour < 4 * 24 && model.schedule.step(model); hour++) {
-                int r = hour * 11;
+                int r = hour * 11 % RESIDENTS;
                 model.watch(r);
                 added.add(r);
             }
