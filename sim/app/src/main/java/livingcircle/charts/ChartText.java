@@ -15,6 +15,13 @@ final class ChartText {
             new Phrase(" | %1$s of %2$s outlets are synthetic", " | %2$s 个网点中 %1$s 个为虚拟网点");
     static final Phrase SOURCE_PROGRAM = new Phrase(" | simulated with livingcircle", " | livingcircle 模拟");
 
+    static final Phrase INTERVAL = new Phrase("95%% interval of the mean", "均值的 95%% 置信区间");
+    static final Phrase CANNOT_DRAW = new Phrase(
+            "this Java cannot draw text, so there are no pictures, only their numbers (charts/*.csv); a full Java runtime"
+                    + " with the libraries fontconfig and freetype can, and --charts none leaves them out (%s)",
+            "当前 Java 无法绘制文字，因此没有图片，只有图中数据（charts/*.csv）；请使用带 fontconfig 和 freetype 库的完整 Java，"
+                    + "或用 --charts none 不绘图（%s）");
+
     static final Phrase TRAVEL_TITLE = new Phrase("How long residents take to their outlets", "居民到店单程用时");
     static final Phrase TRAVEL_FINDING = new Phrase(
             "Half of all trips take no more than %1$s minutes; the median is longest at age %2$s (%3$s min) and shortest"

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -142,11 +143,19 @@ final class PagePainter {
                 AffineTransform to = AffineTransform.getTranslateInstance(x + SIGN_WIDTH / 2.0, middle);
                 g.fill(to.createTransformedShape(ChartStyle.diamond(5)));
             }
-            case LINE, DASHES -> {
-                g.setStroke(item.sign() == KeyItem.Sign.LINE ? ChartStyle.THICK : ChartStyle.DASHED);
+            case LINE, DASHES, WHISKER -> {
+                g.setStroke(strokeOf(item.sign()));
                 g.draw(new Line2D.Double(x, middle, x + SIGN_WIDTH, middle));
                 g.setStroke(ChartStyle.THIN);
             }
         }
+    }
+
+    private static Stroke strokeOf(KeyItem.Sign sign) {
+        return switch (sign) {
+            case DASHES -> ChartStyle.DASHED;
+            case WHISKER -> ChartStyle.WHISKER;
+            default -> ChartStyle.THICK;
+        };
     }
 }

@@ -86,7 +86,7 @@ final class CliText {
             "内存不足（Java 最多可用 %s MB）。请在命令前设置更大的内存，如 LIVINGCIRCLE_OPTS=-Xmx8g，或去掉 --diary 和 --residents。");
 
     static final Phrase SPEED = new Phrase("simulated %1$s resident-days in %2$s s", "%2$s 秒内模拟了 %1$s 人日");
-    static final Phrase CHART_FAILED = new Phrase("a chart could not be drawn: %s", "图表未能绘制：%s");
+    static final Phrase CHART_FAILED = new Phrase("drawing charts: %s", "绘制图表：%s");
     static final Phrase NUMBERED = new Phrase(
             "%1$s exists already, so the results are in %2$s; --force replaces", "%1$s 已存在，结果写入 %2$s；用 --force 可替换");
     static final Phrase NEXT = new Phrase("Next: %s run %s", "下一步：%s run %s");

@@ -88,8 +88,8 @@ final class HelpText extends ResourceBundle {
         put("no-feedback", "Leave out capacity, crowding and habit.", "不计容量、拥挤和习惯。");
         put(
                 "charts",
-                "Languages of the charts: en, zh, both or none. Default: that of --lang.",
-                "图表语言：en、zh、both（两种）或 none（不画）。默认同 --lang。");
+                "Languages of the charts: en, zh, both or none. Default: both.",
+                "图表语言：en、zh、both（两种）或 none（不画）。默认两种都画。");
         put("json", "Print the headline numbers as one JSON object.", "以一个 JSON 对象输出主要数字。");
 
         put("livingcircle.check.usage.header", "Holds acceptance rules against a scenario.", "按验收规则检查情景。");

@@ -9,6 +9,7 @@ import livingcircle.scenario.Scenario;
 import livingcircle.scenario.changes.Plan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +55,9 @@ abstract class SimulationOptions {
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    @Mixin
+    final ChartOptions charts = new ChartOptions();
 
     @Option(names = "--json", descriptionKey = "json")
     boolean json;

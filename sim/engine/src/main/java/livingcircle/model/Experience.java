@@ -114,6 +114,8 @@ final class Experience {
         if (measuredDay >= 0 && needs.attempt[i] == 0) {
             tallies[worker].addNeed(purpose, profile, cell, measuredDay);
             ledger.addNeed(resident);
+        } else if (needs.attempt[i] == 0) {
+            tallies[worker].warmup().addNeed(day);
         }
         if (measuredDay >= 0 && needs.wasTurnedAway[i]) {
             ledger.addTurnedAway(resident);
@@ -126,6 +128,8 @@ final class Experience {
                 tallies[worker].addOrder(purpose, profile, cell, measuredDay);
                 ledger.addOrder(resident);
                 write(block, needs, i, measuredDay, served ? "delivery" : "online", served, 0);
+            } else {
+                tallies[worker].warmup().addOrder(day);
             }
         } else {
             endUnmet(worker, block, needs, i, day, retries);
@@ -140,6 +144,7 @@ final class Experience {
         habit.remember(resident, purpose, needs.place[i], day);
         int measuredDay = day - settings.warmupDays();
         if (measuredDay < 0) {
+            tallies[worker].warmup().addVisit(day);
             return;
         }
         boolean ride = needs.rides[i];
@@ -186,14 +191,13 @@ final class Experience {
         if (!turnedAway && measuredDay >= 0 && there == Availability.CLOSED) {
             noteClosed(worker, resident, purpose, needs.slot[i]);
         }
-        if (!lastTry && !lastDay) {
-            // needs of warm-up days do not reach into the measured ones
-            if (measuredDay != -1) {
-                retries.add(resident, purpose, needs.attempt[i] + 1);
-            }
+        // needs of warm-up days do not reach into the measured ones
+        if (!lastTry && !lastDay && measuredDay != -1) {
+            retries.add(resident, purpose, needs.attempt[i] + 1);
             return;
         }
         if (measuredDay < 0) {
+            tallies[worker].warmup().addUnmet(day);
             return;
         }
         UnmetReason reason = turnedAway
