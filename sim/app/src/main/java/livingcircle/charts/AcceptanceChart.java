@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
@@ -39,13 +40,17 @@ final class AcceptanceChart implements Chart {
                 "measured_lower",
                 "measured_upper",
                 "threshold");
-        Table data = new Table(name(), columns);
+        List<String> all = new ArrayList<>(columns);
+        all.addAll(List.of("set_en", "set_zh"));
+        Table data = new Table(name(), all);
         for (int row = 0; row < acceptance.get().rowCount(); row++) {
             ChartRow values = new ChartRow();
             for (String column : columns) {
                 values.add(acceptance.get().value(row, column));
             }
-            data.add(values.values());
+            BilingualText set = results.name(
+                    ChartTables.RULE_SET, ChartCells.text(acceptance.get(), row, "rule_set"));
+            data.add(values.add(set.en()).add(set.zh()).values());
         }
         return Optional.of(data);
     }
@@ -62,7 +67,8 @@ final class AcceptanceChart implements Chart {
                     area, isCity ? RunChartText.CITY.in(language) : ChartCells.name(data, row, language));
             String rule = data.value(row, "rule_set") + " " + data.value(row, "rule");
             String text = ChartCells.text(data, row, language == Language.ZH ? "text_zh" : "text_en");
-            String set = ChartCells.text(data, row, "rule_set");
+            String set = ChartFonts.showable(
+                    ChartCells.text(data, row, language == Language.ZH ? "set_zh" : "set_en"));
             String verdict = ChartCells.text(data, row, "verdict");
             counts.merge(verdict, 1, Integer::sum);
             lines.computeIfAbsent(

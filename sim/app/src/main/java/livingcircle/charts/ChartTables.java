@@ -22,6 +22,9 @@ public final class ChartTables {
     /** Outlet types, as a kind of things with names. */
     public static final String TYPE = "type";
 
+    /** Sets of rules, as a kind of things with names. */
+    public static final String RULE_SET = "rule_set";
+
     private static final Set<String> KEPT = Set.of(
             "runs",
             "communities",

@@ -114,8 +114,7 @@ final class CircleRadarChart implements Chart {
         List<Radar.Spoke> spokes = new ArrayList<>();
         for (int row : rows) {
             spokes.add(new Radar.Spoke(
-                    ChartCells.name(data, row, language)
-                            + ChartText.STANDARD.in(language, Figures.count(data.number(row, "standard_min"))),
+                    ChartCells.name(data, row, language),
                     data.number(row, "covered_of_age_share"),
                     data.number(row, "reached_15min_share")));
         }

@@ -80,8 +80,8 @@ final class CompareChartText {
     static final Phrase REMEDIES_TITLE = new Phrase("What would help most for the money", "花同样的钱，什么最有用");
     static final Phrase REMEDIES_FINDING = new Phrase(
             "First: %1$s; it helps %2$s residents for %3$s yuan.", "首选：%1$s，以 %3$s 元惠及 %2$s 名居民。");
-    static final Phrase REMEDIES_OPEN = new Phrase("open %1$s in %2$s", "在%2$s新开%1$s");
-    static final Phrase REMEDIES_ADD = new Phrase("add %1$s to an outlet in %2$s", "在%2$s的现有网点增设%1$s");
+    static final Phrase REMEDIES_OPEN = new Phrase("new %1$s, %2$s", "%2$s新开%1$s");
+    static final Phrase REMEDIES_ADD = new Phrase("%1$s added, %2$s", "%2$s增设%1$s");
     static final Phrase REMEDIES_AXIS = new Phrase(
             "Residents helped for every 10,000 yuan; behind: residents helped", "每万元惠及居民数；右侧为惠及居民总数");
     static final Phrase REMEDIES_SURE = new Phrase("confirmed by simulation", "经模拟验证");

@@ -28,6 +28,8 @@ final class DaysChart implements Chart {
     private static final int AXIS_HEIGHT = 46;
     private static final int WEEK = 7;
     private static final double PER = 1000;
+    private static final double PERCENT = 100;
+    private static final double LEVEL = 0.8;
     private static final int DAY_COLUMNS = 20;
     private static final float BAND_ALPHA = 0.25f;
 
@@ -115,9 +117,21 @@ final class DaysChart implements Chart {
         return days <= 2 * WEEK ? 1 : WEEK * (int) Math.ceil(days / WEEK / DAY_COLUMNS);
     }
 
+    /** From 0, unless that would leave no more to see than a level line. */
+    private static NumberAxis axis(String label, double least, double most) {
+        NumberAxis axis = XyPlots.fromZero(label, most);
+        if (least > LEVEL * most) {
+            double room = Math.max(most - least, most * (1 - LEVEL) / 2) / 2;
+            axis.setRange(least - room, most + room);
+            axis.setTickUnit(RowScale.over(0, most - least + 2 * room).tickUnit());
+        }
+        return axis;
+    }
+
     private static XYPlot row(Table data, String count, double first, Language language) {
         YIntervalSeries line = new YIntervalSeries(count);
         double most = 0;
+        double least = Double.POSITIVE_INFINITY;
         double firstMeasured = 1;
         for (int row = 0; row < data.rowCount(); row++) {
             if (data.value(row, "count").equals(count)) {
@@ -130,6 +144,7 @@ final class DaysChart implements Chart {
                         Double.isNaN(lower) ? mean : Math.max(0, lower),
                         Double.isNaN(upper) ? mean : upper);
                 most = Math.max(most, Double.isNaN(upper) ? mean : upper);
+                least = Math.min(least, Double.isNaN(lower) ? mean : lower);
             }
         }
         YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
@@ -139,7 +154,7 @@ final class DaysChart implements Chart {
         renderer.setSeriesFillPaint(0, COLOURS.get(count));
         renderer.setSeriesStroke(0, ChartStyle.THICK);
         renderer.setAlpha(BAND_ALPHA);
-        NumberAxis axis = XyPlots.fromZero(NAMES.get(count).in(language), most);
+        NumberAxis axis = axis(NAMES.get(count).in(language), least, most);
         axis.setLabelFont(ChartFonts.bold(ChartStyle.LABEL_SIZE));
         axis.setLabelPaint(COLOURS.get(count));
         XYPlot plot = XyPlots.quiet(new XYPlot(lines, null, axis, renderer));
@@ -152,27 +167,21 @@ final class DaysChart implements Chart {
 
     private static String finding(Table data, Study study, Language language) {
         int days = study.settings().days();
-        if (days < 2 * WEEK) {
-            return RunChartText.DAYS_FINDING_SHORT.in(language, study.settings().warmupDays());
-        }
+        double needs = measured(data, "needs");
         return RunChartText.DAYS_FINDING.in(
                 language,
                 study.settings().warmupDays(),
-                Figures.decimal(unmetPercent(data, 1, WEEK), 1),
-                Figures.decimal(unmetPercent(data, days - WEEK + 1, days), 1));
+                Figures.decimal(needs / days, 0),
+                Figures.decimal(PERCENT * measured(data, "unmet") / needs, 1));
     }
 
-    private static double unmetPercent(Table data, int from, int to) {
-        double unmet = 0;
-        double needs = 0;
+    private static double measured(Table data, String count) {
+        double sum = 0;
         for (int row = 0; row < data.rowCount(); row++) {
-            double day = data.number(row, "day");
-            if (day >= from && day <= to) {
-                double number = data.number(row, "per_1000_residents");
-                unmet += data.value(row, "count").equals("unmet") ? number : 0;
-                needs += data.value(row, "count").equals("needs") ? number : 0;
+            if (data.value(row, "count").equals(count) && !(Boolean) data.value(row, "warm_up")) {
+                sum += data.number(row, "per_1000_residents");
             }
         }
-        return 100 * unmet / needs;
+        return sum;
     }
 }

@@ -2,6 +2,8 @@ package livingcircle.charts;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,11 +14,17 @@ import livingcircle.experiment.Table;
 import livingcircle.text.Figures;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.LookupPaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYZDataset;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYZDataset;
 
 /** A field of coloured cells: a row for each type, the fullest on top, a column for each hour, darker where fuller. */
 final class LoadMap {
@@ -32,6 +40,35 @@ final class LoadMap {
 
     private static final List<Color> COLOURS = List.of(
             new Color(0xE4EEF5), new Color(0xA9CCE3), new Color(0x4C97C7), new Color(0x00456C), ChartStyle.VERMILLION);
+
+    /** Cells without an outline, which would fill the gaps between them. */
+    private static final class Cells extends XYBlockRenderer {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void drawItem(
+                Graphics2D g,
+                XYItemRendererState state,
+                Rectangle2D area,
+                PlotRenderingInfo info,
+                XYPlot plot,
+                ValueAxis xAxis,
+                ValueAxis yAxis,
+                XYDataset cells,
+                int series,
+                int item,
+                CrosshairState crosshair,
+                int pass) {
+            double x = cells.getXValue(series, item);
+            double y = cells.getYValue(series, item);
+            double left = xAxis.valueToJava2D(x - CELL / 2, area, plot.getDomainAxisEdge());
+            double right = xAxis.valueToJava2D(x + CELL / 2, area, plot.getDomainAxisEdge());
+            double top = yAxis.valueToJava2D(y + CELL / 2, area, plot.getRangeAxisEdge());
+            double bottom = yAxis.valueToJava2D(y - CELL / 2, area, plot.getRangeAxisEdge());
+            g.setPaint(getPaintScale().getPaint(((XYZDataset) cells).getZValue(series, item)));
+            g.fill(new Rectangle2D.Double(left, top, right - left, bottom - top));
+        }
+    }
 
     private final Table data;
     private final HourRange range;
@@ -108,9 +145,7 @@ final class LoadMap {
         }
         DefaultXYZDataset loads = new DefaultXYZDataset();
         loads.addSeries("load", columns);
-        XYBlockRenderer blocks = new XYBlockRenderer();
-        blocks.setBlockWidth(CELL);
-        blocks.setBlockHeight(CELL);
+        XYBlockRenderer blocks = new Cells();
         LookupPaintScale scale = new LookupPaintScale(0, Double.MAX_VALUE, ChartStyle.PAPER);
         for (int step = 0; step < FROM.length; step++) {
             scale.add(FROM[step], COLOURS.get(step));

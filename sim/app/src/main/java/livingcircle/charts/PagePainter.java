@@ -17,7 +17,9 @@ final class PagePainter {
     static final int WIDTH = 960;
 
     private static final int MARGIN = 28;
-    private static final int INNER = WIDTH - 2 * MARGIN;
+
+    /** Width between its margins. */
+    static final int INNER = WIDTH - 2 * MARGIN;
     private static final double LEADING = 1.4;
     private static final int GAP = 10;
     private static final int KEY_HEIGHT = 26;

@@ -29,6 +29,7 @@ final class PhasesChart implements Chart {
     private static final int HEIGHT = 150;
     private static final int NUMBERS_WIDTH = 60;
     private static final double ROOM = 0.35;
+    private static final double MOST_ROOM = 6;
     private static final double DIAMOND = 4.5;
     private static final double BESIDE = 0.4;
     private static final double SHIFT = 0.03;
@@ -147,7 +148,7 @@ final class PhasesChart implements Chart {
         axis.setGridBandsVisible(false);
         axis.setRange(-BESIDE, labels.length - 1 + BESIDE);
         NumberAxis numbers = ChartStyle.quiet(new NumberAxis());
-        double room = Math.max(highest - lowest, Math.min(widest, 2 * (highest - lowest))) * ROOM;
+        double room = Math.max((highest - lowest) * ROOM, Math.min(widest, MOST_ROOM * (highest - lowest)) * (1 + ROOM));
         double around = room > 0 ? room : Math.max(1, Math.abs(highest)) * ROOM;
         numbers.setRange(lowest - around, highest + around);
         numbers.setTickUnit(RowScale.over(0, highest - lowest + 2 * around).tickUnit());

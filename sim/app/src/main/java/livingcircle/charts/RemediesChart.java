@@ -2,8 +2,10 @@ package livingcircle.charts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.experiment.Table;
@@ -43,7 +45,12 @@ final class RemediesChart implements Chart {
                         "helped",
                         HELPED_FOR_MONEY,
                         "confirmed"));
+        Set<List<Object>> known = new HashSet<>();
         for (int row = 0; row < all.rowCount(); row++) {
+            // the same change may stand in the list of a circle and of its community
+            if (!known.add(List.of(all.value(row, "outlet"), all.value(row, "type")))) {
+                continue;
+            }
             BilingualText type = results.name(ChartTables.TYPE, ChartCells.text(all, row, "type"));
             data.add(new ChartRow()
                     .add(all.value(row, "action"))

@@ -26,7 +26,10 @@ final class RowPlot {
     private static final int ROW_HEIGHT = 23;
     private static final int AXIS_HEIGHT = 46;
     private static final double MOST_LABEL_WIDTH = 290;
-    private static final double NOTE_AT = 0.02;
+    private static final double NOTE_AT = 0.015;
+    private static final double LEAST_NOTE_WIDTH = 40;
+    private static final int BESIDE_NOTE = 22;
+    private static final int BESIDE_LABEL = 14;
 
     /** Bars with a colour for each row. */
     private static final class RowBars extends IntervalBarRenderer {
@@ -69,14 +72,16 @@ final class RowPlot {
         labels.setUpperMargin(0);
         labels.setCategoryMargin(0.28);
         labels.setMaximumCategoryLabelWidthRatio(1);
-        CategoryPlot plot = new CategoryPlot(null, labels, scale.axis(axisLabel), flat(new RowBars(rows)));
+        CategoryPlot plot = new CategoryPlot(null, labels, null, flat(new RowBars(rows)));
         double widest = 0;
+        double widestNote = LEAST_NOTE_WIDTH;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Font own = row.isHeading() ? bold : font;
             double room = MOST_LABEL_WIDTH - ChartStyle.width(row.suffix(), own);
             String label = Lines.shorten(row.name(), own, room) + row.suffix();
             widest = Math.max(widest, ChartStyle.width(label, own));
+            widestNote = Math.max(widestNote, ChartStyle.width(row.note(), font));
             RowKey key = new RowKey(i, label);
             labels.setTickLabelFont(key, own);
             keys[i] = key;
@@ -106,6 +111,9 @@ final class RowPlot {
         plot.setDataset(1, dots);
         plot.setRenderer(1, diamonds);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        double room = PagePainter.INNER - widest - BESIDE_LABEL;
+        double notes = widestNote + BESIDE_NOTE;
+        plot.setRangeAxis(scale.axis(axisLabel, notes / (room - notes)));
         style(plot, widest);
         return plot;
     }
@@ -137,7 +145,7 @@ final class RowPlot {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         AxisSpace space = new AxisSpace();
-        space.setLeft(labelWidth + 14);
+        space.setLeft(labelWidth + BESIDE_LABEL);
         plot.setFixedDomainAxisSpace(space);
     }
 

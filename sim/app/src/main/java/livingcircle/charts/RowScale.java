@@ -1,11 +1,17 @@
 package livingcircle.charts;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * The numbers that a plot of rows reaches over.
@@ -19,7 +25,6 @@ record RowScale(double from, double to, double tick) {
     static final RowScale PERCENT = new RowScale(0, 100, 20);
 
     private static final int MOST_STEPS = 5;
-    private static final double NOTE_SHARE = 0.18;
     private static final double DIAMOND_SHARE = 0.008;
     private static final double ROOM = 1.02;
     private static final double ROUNDING = 1e-9;
@@ -54,40 +59,47 @@ record RowScale(double from, double to, double tick) {
         return Math.max(from, Math.min(to, value));
     }
 
-    NumberAxis axis(String label) {
-        NumberAxis axis = ChartStyle.quiet(new NumberAxis(label));
-        axis.setRange(from - span() * DIAMOND_SHARE, to + span() * NOTE_SHARE);
-        axis.setTickUnit(new NumberTickUnit(tick, numbers(to + tick / 2)));
+    /**
+     * The axis of the scale.
+     *
+     * @param roomForNotes room to the right of the scale as a share of its length
+     */
+    NumberAxis axis(String label, double roomForNotes) {
+        NumberAxis axis = ChartStyle.quiet(new AxisUpTo(label, to + tick / 2));
+        axis.setRange(from - span() * DIAMOND_SHARE, to + span() * roomForNotes);
+        axis.setTickUnit(tickUnit());
         return axis;
     }
 
-    /** Steps and numbers of an axis without notes. */
+    /** Steps and numbers of the scale. */
     NumberTickUnit tickUnit() {
-        return new NumberTickUnit(tick, numbers(Double.POSITIVE_INFINITY));
-    }
-
-    /** Numbers of the scale; none under the notes. */
-    private NumberFormat numbers(double end) {
         int decimals = tick >= 1 ? 0 : (int) Math.ceil(-StrictMath.log10(tick) - ROUNDING);
-        DecimalFormat format = new UpTo(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), end);
+        String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setNegativePrefix("−");
-        return format;
+        return new NumberTickUnit(tick, format);
     }
 
-    /** Writes nothing for what lies beyond the scale. */
-    private static final class UpTo extends DecimalFormat {
+    /** An axis without numbers and lines beyond the scale, where the notes stand. */
+    private static final class AxisUpTo extends NumberAxis {
         private static final long serialVersionUID = 1;
 
         private final double end;
 
-        UpTo(String pattern, double end) {
-            super(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        AxisUpTo(String label, double end) {
+            super(label);
             this.end = end;
         }
 
         @Override
-        public StringBuffer format(double number, StringBuffer to, java.text.FieldPosition at) {
-            return number > end ? to : super.format(number, to, at);
+        public List<ValueTick> refreshTicks(Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
+            List<ValueTick> ticks = new ArrayList<>();
+            for (Object tick : super.refreshTicks(g, state, area, edge)) {
+                if (tick instanceof ValueTick value && value.getValue() < end) {
+                    ticks.add(value);
+                }
+            }
+            return ticks;
         }
     }
 }

@@ -67,10 +67,8 @@ final class RunChartText {
 
     static final Phrase DAYS_TITLE = new Phrase("Day by day", "逐日变化");
     static final Phrase DAYS_FINDING = new Phrase(
-            "The measured days start after %1$s of warm-up; their first week has %2$s %% unmet needs, their last %3$s %%.",
-            "预热 %1$s 天后开始统计；统计期首周未满足需求占 %2$s%%，末周占 %3$s%%。");
-    static final Phrase DAYS_FINDING_SHORT =
-            new Phrase("The measured days start after %1$s of warm-up.", "预热 %1$s 天后开始统计。");
+            "After %1$s days of warm-up, every thousand residents have %2$s needs a day; %3$s %% of them stay unmet.",
+            "预热 %1$s 天之后，每千居民日均产生 %2$s 次需求，其中 %3$s%% 未得到满足。");
     static final Phrase DAYS_AXIS = new Phrase("Day; day 1 is the first that counts", "日（第 1 天起计入结果）");
     static final Phrase WARMUP = new Phrase("warm-up, left out of all results", "预热期，不计入任何结果");
     static final Phrase DAYS_NEEDS = new Phrase("Needs", "需求");
@@ -78,8 +76,8 @@ final class RunChartText {
     static final Phrase DAYS_ORDERS = new Phrase("Orders", "网购");
     static final Phrase DAYS_UNMET = new Phrase("Unmet", "未满足");
     static final Phrase DAYS_HEADING = new Phrase(
-            "Needs that arose and ended, a thousand residents and day; each scale starts at 0",
-            "每千居民每日产生和了结的需求数；各纵轴均从 0 起");
+            "Needs a day for every thousand residents; what is still open on the last day counts as unmet",
+            "每千居民每日需求数；最后一天仍未了结的计为未满足");
 
     private RunChartText() {}
 

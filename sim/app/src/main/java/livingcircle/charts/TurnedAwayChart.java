@@ -101,7 +101,7 @@ final class TurnedAwayChart implements Chart {
     }
 
     private static XYPlot plot(Table data, List<String> shown, double[] byHour, Language language) {
-        HourRange range = HourRange.of(data);
+        HourRange range = HourRange.ofSome(data, "turned_away_per_day");
         double[][] bars = new double[shown.size() + 1][byHour.length];
         for (int row = 0; row < data.rowCount(); row++) {
             int index = shown.indexOf(ChartCells.text(data, row, "type"));
@@ -113,7 +113,7 @@ final class TurnedAwayChart implements Chart {
         StackedXYBarRenderer renderer = XyPlots.flat(new StackedXYBarRenderer(0.12));
         for (int type = 0; type < bars.length; type++) {
             renderer.setSeriesPaint(type, type < shown.size() ? ChartStyle.SERIES.get(type) : OTHERS);
-            for (int hour = (int) range.from(); hour < byHour.length; hour++) {
+            for (int hour = (int) range.from(); hour < range.to(); hour++) {
                 stacks.add(hour + 0.5, bars[type][hour], type < shown.size() ? shown.get(type) : "others");
             }
         }

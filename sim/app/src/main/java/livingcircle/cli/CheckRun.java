@@ -75,6 +75,7 @@ final class CheckRun {
             Table acceptance =
                     AcceptanceTable.of(study.scenario(), study.settings().seed(), study.replications(), verdicts);
             files.add(acceptance);
+            book.sets().forEach(set -> numbers.addName(ChartTables.RULE_SET, set.id(), set.name()));
             numbers.add(acceptance);
             Charts.Outcome charts = Charts.draw(numbers, study, options.charts.languages(), folder.work());
             files.addText("summary.txt", AcceptanceReport.findings(study, verdicts, language));

@@ -1,8 +1,8 @@
 package livingcircle.model;
 
 /**
- * Needs that arose on each day of the warm-up, and how they ended. They balance: a need that would be tried again on the
- * first measured day, which it may not, ends unmet on the last of these days.
+ * Needs that arose on each day of the warm-up, and how they ended on each day. Needs of the warm-up that are still open
+ * when the measured days begin are given up and stand in none of the ends.
  */
 public final class DayCounts {
 

@@ -191,9 +191,11 @@ final class Experience {
         if (!turnedAway && measuredDay >= 0 && there == Availability.CLOSED) {
             noteClosed(worker, resident, purpose, needs.slot[i]);
         }
-        // needs of warm-up days do not reach into the measured ones
-        if (!lastTry && !lastDay && measuredDay != -1) {
-            retries.add(resident, purpose, needs.attempt[i] + 1);
+        if (!lastTry && !lastDay) {
+            // needs of warm-up days do not reach into the measured ones
+            if (measuredDay != -1) {
+                retries.add(resident, purpose, needs.attempt[i] + 1);
+            }
             return;
         }
         if (measuredDay < 0) {
