@@ -48,8 +48,7 @@ final class AcceptanceChart implements Chart {
             for (String column : columns) {
                 values.add(acceptance.get().value(row, column));
             }
-            BilingualText set = results.name(
-                    ChartTables.RULE_SET, ChartCells.text(acceptance.get(), row, "rule_set"));
+            BilingualText set = results.name(ChartTables.RULE_SET, ChartCells.text(acceptance.get(), row, "rule_set"));
             data.add(values.add(set.en()).add(set.zh()).values());
         }
         return Optional.of(data);
@@ -63,20 +62,14 @@ final class AcceptanceChart implements Chart {
         for (int row = 0; row < data.rowCount(); row++) {
             boolean isCity = data.value(row, "group").equals("city");
             String area = isCity ? "" : ChartCells.text(data, row, "id");
-            areas.putIfAbsent(
-                    area, isCity ? RunChartText.CITY.in(language) : ChartCells.name(data, row, language));
+            areas.putIfAbsent(area, isCity ? RunChartText.CITY.in(language) : ChartCells.name(data, row, language));
             String rule = data.value(row, "rule_set") + " " + data.value(row, "rule");
             String text = ChartCells.text(data, row, language == Language.ZH ? "text_zh" : "text_en");
-            String set = ChartFonts.showable(
-                    ChartCells.text(data, row, language == Language.ZH ? "set_zh" : "set_en"));
+            String set = ChartFonts.showable(ChartCells.text(data, row, language == Language.ZH ? "set_zh" : "set_en"));
             String verdict = ChartCells.text(data, row, "verdict");
             counts.merge(verdict, 1, Integer::sum);
             lines.computeIfAbsent(
-                            rule,
-                            r -> new VerdictGrid.Line(
-                                    set,
-                                    ChartFonts.showable(text),
-                                    new LinkedHashMap<>()))
+                            rule, r -> new VerdictGrid.Line(set, ChartFonts.showable(text), new LinkedHashMap<>()))
                     .verdicts()
                     .put(area, new VerdictGrid.Cell(verdict, figure(data, row)));
         }
@@ -88,9 +81,18 @@ final class AcceptanceChart implements Chart {
                 CompareChartText.CHECK_TITLE.in(language),
                 CompareChartText.CHECK_FINDING.in(language, passed, failed, open, passed + failed + open),
                 List.of(
-                        new KeyItem(KeyItem.Sign.AREA, VerdictGrid.COLOURS.get(VerdictGrid.PASS), CompareChartText.CHECK_PASS.in(language)),
-                        new KeyItem(KeyItem.Sign.AREA, VerdictGrid.COLOURS.get(VerdictGrid.FAIL), CompareChartText.CHECK_FAIL.in(language)),
-                        new KeyItem(KeyItem.Sign.AREA, VerdictGrid.COLOURS.get(VerdictGrid.OPEN), CompareChartText.CHECK_OPEN.in(language)),
+                        new KeyItem(
+                                KeyItem.Sign.AREA,
+                                VerdictGrid.COLOURS.get(VerdictGrid.PASS),
+                                CompareChartText.CHECK_PASS.in(language)),
+                        new KeyItem(
+                                KeyItem.Sign.AREA,
+                                VerdictGrid.COLOURS.get(VerdictGrid.FAIL),
+                                CompareChartText.CHECK_FAIL.in(language)),
+                        new KeyItem(
+                                KeyItem.Sign.AREA,
+                                VerdictGrid.COLOURS.get(VerdictGrid.OPEN),
+                                CompareChartText.CHECK_OPEN.in(language)),
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.GRID, CompareChartText.CHECK_SILENT.in(language))),
                 List.of(new ChartPage.Panel("", grid, grid.height())),
                 SourceLine.of(study, language));
@@ -99,6 +101,8 @@ final class AcceptanceChart implements Chart {
     private static String figure(Table data, int row) {
         double measured = data.number(row, "measured");
         boolean isShare = ChartCells.text(data, row, "metric").endsWith("_share");
-        return isShare ? Figures.percent(measured, 0) : Figures.decimal(measured, measured == Math.rint(measured) ? 0 : 1);
+        return isShare
+                ? Figures.percent(measured, 0)
+                : Figures.decimal(measured, measured == Math.rint(measured) ? 0 : 1);
     }
 }

@@ -48,7 +48,8 @@ public final class ChartTables {
                 append(table);
             }
         }
-        find(run, "outlet_hours").ifPresent(hours -> append(TypeHours.of(hours, run.settings().days())));
+        find(run, "outlet_hours")
+                .ifPresent(hours -> append(TypeHours.of(hours, run.settings().days())));
         find(run, "operators").ifPresent(operators -> append(TypeMargins.of(operators)));
         runs++;
     }

@@ -14,8 +14,7 @@ final class CompareChartText {
     static final Phrase BETTER = new Phrase("better", "更好");
     static final Phrase WORSE = new Phrase("worse", "更差");
     static final Phrase UNSURE = new Phrase("cannot be told from no difference", "与无差异无法区分");
-    static final Phrase DIFFERENCE_INTERVAL =
-            new Phrase("95%% interval of the paired difference", "配对差值的 95%% 置信区间");
+    static final Phrase DIFFERENCE_INTERVAL = new Phrase("95%% interval of the paired difference", "配对差值的 95%% 置信区间");
     static final Phrase POINTS_UNIT = new Phrase("Difference, percentage points", "差值（百分点）");
     static final Phrase SCORE_UNIT = new Phrase("Difference, points of 100", "差值（分，满分 100）");
     static final Phrase MINUTES_UNIT = new Phrase("Difference, minutes", "差值（分钟）");
@@ -30,8 +29,8 @@ final class CompareChartText {
     static final Phrase UNMET = new Phrase("Unmet needs", "未满足需求");
 
     static final Phrase PHASES_TITLE = new Phrase("Phase by phase", "分期变化");
-    static final Phrase PHASES_FINDING = new Phrase(
-            "Satisfied residents: %1$s at the start, %2$s after %3$s.", "满意居民占比：起点 %1$s，%3$s 年期末 %2$s。");
+    static final Phrase PHASES_FINDING =
+            new Phrase("Satisfied residents: %1$s at the start, %2$s after %3$s.", "满意居民占比：起点 %1$s，%3$s 年期末 %2$s。");
     static final Phrase PHASES_START = new Phrase("start", "起点");
     static final Phrase PHASES_AXIS = new Phrase("State at the end of the year", "年末状态");
     static final Phrase PERCENT_UNIT = new Phrase("%%", "%%");
@@ -69,8 +68,8 @@ final class CompareChartText {
     static final Phrase CHECK_SILENT = new Phrase("not asked here", "此处不考核");
 
     static final Phrase GAPS_TITLE = new Phrase("Who lacks what nearby", "居民身边缺什么");
-    static final Phrase GAPS_FINDING = new Phrase(
-            "Most lack %1$s: %2$s residents, %3$s of all.", "缺口最大的是%1$s：%2$s 名居民，占 %3$s。");
+    static final Phrase GAPS_FINDING =
+            new Phrase("Most lack %1$s: %2$s residents, %3$s of all.", "缺口最大的是%1$s：%2$s 名居民，占 %3$s。");
     static final Phrase GAPS_AXIS = new Phrase(
             "Residents without the type within its minutes on foot, %%; behind: residents, mean way to the nearest",
             "规定步行时限内无该业态的居民占比（%%）；右侧为人数和到最近网点的平均步行距离");
@@ -78,12 +77,12 @@ final class CompareChartText {
     static final Phrase GAPS_MOST = new Phrase("The %1$s largest gaps of %2$s", "%2$s 项缺口中最大的 %1$s 项");
 
     static final Phrase REMEDIES_TITLE = new Phrase("What would help most for the money", "花同样的钱，什么最有用");
-    static final Phrase REMEDIES_FINDING = new Phrase(
-            "First: %1$s; it helps %2$s residents for %3$s yuan.", "首选：%1$s，以 %3$s 元惠及 %2$s 名居民。");
+    static final Phrase REMEDIES_FINDING =
+            new Phrase("First: %1$s; it helps %2$s residents for %3$s yuan.", "首选：%1$s，以 %3$s 元惠及 %2$s 名居民。");
     static final Phrase REMEDIES_OPEN = new Phrase("new %1$s, %2$s", "%2$s新开%1$s");
     static final Phrase REMEDIES_ADD = new Phrase("%1$s added, %2$s", "%2$s增设%1$s");
-    static final Phrase REMEDIES_AXIS = new Phrase(
-            "Residents helped for every 10,000 yuan; behind: residents helped", "每万元惠及居民数；右侧为惠及居民总数");
+    static final Phrase REMEDIES_AXIS =
+            new Phrase("Residents helped for every 10,000 yuan; behind: residents helped", "每万元惠及居民数；右侧为惠及居民总数");
     static final Phrase REMEDIES_SURE = new Phrase("confirmed by simulation", "经模拟验证");
     static final Phrase REMEDIES_EXPECTED = new Phrase("expected", "预期值");
     static final Phrase REMEDIES_MOST = new Phrase("The %1$s best of %2$s single changes", "%2$s 项单项改动中最佳的 %1$s 项");

@@ -47,7 +47,8 @@ final class ComparisonChart implements Chart {
                         "difference_upper"));
         for (Metric metric : Metric.ALL) {
             for (int row = 0; row < all.rowCount(); row++) {
-                if (all.value(row, "table").equals("runs") && all.value(row, "metric").equals(metric.id())) {
+                if (all.value(row, "table").equals("runs")
+                        && all.value(row, "metric").equals(metric.id())) {
                     BilingualText nameA = results.name(ChartTables.LAYOUT, ChartCells.text(all, row, "layout_a"));
                     BilingualText nameB = results.name(ChartTables.LAYOUT, ChartCells.text(all, row, "layout_b"));
                     data.add(new ChartRow()
@@ -98,8 +99,7 @@ final class ComparisonChart implements Chart {
     }
 
     private static String nameOfFirst(Table data, Language language) {
-        return ChartFonts.showable(
-                ChartCells.text(data, 0, language == Language.ZH ? "name_a_zh" : "name_a_en"));
+        return ChartFonts.showable(ChartCells.text(data, 0, language == Language.ZH ? "name_a_zh" : "name_a_en"));
     }
 
     private static ChartPage.Panel panel(Table data, Metric metric, List<Integer> indices, Language language) {

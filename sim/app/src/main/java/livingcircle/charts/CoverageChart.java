@@ -134,14 +134,14 @@ final class CoverageChart implements Chart {
 
     private static Row row(Type type, Color colour, Language language) {
         return new Row(
-                type.name(),
-                ChartText.STANDARD.in(language, Figures.count(type.minutes())),
-                colour,
-                RowPlot.percent(type.own()),
-                type.outlets() > 0 ? RowPlot.percent(type.planning()) : Double.NaN,
-                type.outlets() > 0
-                        ? RowPlot.note(Figures.percent(type.own(), 0), Figures.percent(type.planning(), 0))
-                        : ChartText.NO_OUTLET.in(language))
+                        type.name(),
+                        ChartText.STANDARD.in(language, Figures.count(type.minutes())),
+                        colour,
+                        RowPlot.percent(type.own()),
+                        type.outlets() > 0 ? RowPlot.percent(type.planning()) : Double.NaN,
+                        type.outlets() > 0
+                                ? RowPlot.note(Figures.percent(type.own(), 0), Figures.percent(type.planning(), 0))
+                                : ChartText.NO_OUTLET.in(language))
                 .between(RowPlot.percent(type.lower()), RowPlot.percent(type.upper()));
     }
 

@@ -109,8 +109,8 @@ final class HourlyLoadChart implements Chart {
         XYBarRenderer renderer = XyPlots.flat(new XYBarRenderer(0.1));
         renderer.setUseYInterval(true);
         renderer.setSeriesPaint(0, ChartStyle.SKY);
-        XYPlot plot = XyPlots.quiet(new XYPlot(
-                served, XyPlots.hours("", range.from(), range.to()), XyPlots.fromZero("", most), renderer));
+        XYPlot plot = XyPlots.quiet(
+                new XYPlot(served, XyPlots.hours("", range.from(), range.to()), XyPlots.fromZero("", most), renderer));
         plot.setDomainGridlinesVisible(false);
         XYStepRenderer line = new XYStepRenderer();
         line.setSeriesPaint(0, ChartStyle.INK);

@@ -155,10 +155,7 @@ final class LoadMap {
         names.setGridBandsVisible(false);
         names.setRange(-0.5, labels.length - 0.5);
         XYPlot plot = XyPlots.quiet(new XYPlot(
-                loads,
-                XyPlots.hours(RunChartText.HOUR_AXIS.in(language), range.from(), range.to()),
-                names,
-                blocks));
+                loads, XyPlots.hours(RunChartText.HOUR_AXIS.in(language), range.from(), range.to()), names, blocks));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);

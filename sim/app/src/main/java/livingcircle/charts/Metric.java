@@ -49,8 +49,7 @@ record Metric(
                     false));
 
     private static Metric share(String id, Phrase name) {
-        return new Metric(
-                id, PERCENT, 1, name, CompareChartText.PERCENT_UNIT, CompareChartText.POINTS_UNIT, true);
+        return new Metric(id, PERCENT, 1, name, CompareChartText.PERCENT_UNIT, CompareChartText.POINTS_UNIT, true);
     }
 
     /** The metric of an id. */

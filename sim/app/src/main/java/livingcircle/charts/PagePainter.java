@@ -20,6 +20,7 @@ final class PagePainter {
 
     /** Width between its margins. */
     static final int INNER = WIDTH - 2 * MARGIN;
+
     private static final double LEADING = 1.4;
     private static final int GAP = 10;
     private static final int KEY_HEIGHT = 26;

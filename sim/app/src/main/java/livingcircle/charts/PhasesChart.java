@@ -48,7 +48,17 @@ final class PhasesChart implements Chart {
         Table all = ranking.get();
         String first = ChartCells.text(all, 0, "layout");
         Table data = new Table(
-                name(), List.of("metric", "plan", "plan_state", "layout", "name_en", "name_zh", "mean", "mean_lower", "mean_upper"));
+                name(),
+                List.of(
+                        "metric",
+                        "plan",
+                        "plan_state",
+                        "layout",
+                        "name_en",
+                        "name_zh",
+                        "mean",
+                        "mean_lower",
+                        "mean_upper"));
         Set<String> plans = new LinkedHashSet<>();
         for (int row = 0; row < all.rowCount(); row++) {
             String layout = ChartCells.text(all, row, "layout");
@@ -100,7 +110,8 @@ final class PhasesChart implements Chart {
         List<ChartPage.Panel> panels = new ArrayList<>();
         for (String metric : metrics) {
             panels.add(new ChartPage.Panel(
-                    Metric.get(metric).name().in(language) + " (" + Metric.get(metric).unit().in(language) + ")",
+                    Metric.get(metric).name().in(language) + " ("
+                            + Metric.get(metric).unit().in(language) + ")",
                     plot(data, Metric.get(metric), states, plans, labels),
                     HEIGHT));
         }
@@ -128,7 +139,8 @@ final class PhasesChart implements Chart {
             int series = lines.getSeriesCount();
             YIntervalSeries line = new YIntervalSeries(plan);
             for (int row = 0; row < data.rowCount(); row++) {
-                if (data.value(row, "metric").equals(metric.id()) && data.value(row, "plan").equals(plan)) {
+                if (data.value(row, "metric").equals(metric.id())
+                        && data.value(row, "plan").equals(plan)) {
                     double mean = metric.factor() * data.number(row, "mean");
                     double lower = metric.factor() * data.number(row, "mean_lower");
                     double upper = metric.factor() * data.number(row, "mean_upper");
@@ -148,7 +160,8 @@ final class PhasesChart implements Chart {
         axis.setGridBandsVisible(false);
         axis.setRange(-BESIDE, labels.length - 1 + BESIDE);
         NumberAxis numbers = ChartStyle.quiet(new NumberAxis());
-        double room = Math.max((highest - lowest) * ROOM, Math.min(widest, MOST_ROOM * (highest - lowest)) * (1 + ROOM));
+        double room =
+                Math.max((highest - lowest) * ROOM, Math.min(widest, MOST_ROOM * (highest - lowest)) * (1 + ROOM));
         double around = room > 0 ? room : Math.max(1, Math.abs(highest)) * ROOM;
         numbers.setRange(lowest - around, highest + around);
         numbers.setTickUnit(RowScale.over(0, highest - lowest + 2 * around).tickUnit());

@@ -29,8 +29,8 @@ final class RadarGrid extends Plot {
     private static final int AROUND = 34;
     private static final int BESIDE = 6;
     private static final int RINGS = 4;
-    private static final Color FILL = new Color(
-            ChartStyle.BLUE.getRed(), ChartStyle.BLUE.getGreen(), ChartStyle.BLUE.getBlue(), 90);
+    private static final Color FILL =
+            new Color(ChartStyle.BLUE.getRed(), ChartStyle.BLUE.getGreen(), ChartStyle.BLUE.getBlue(), 90);
 
     private final transient List<Radar> radars;
 
@@ -66,8 +66,8 @@ final class RadarGrid extends Plot {
         g.setFont(bold);
         g.setPaint(ChartStyle.INK);
         double headingWidth = ChartStyle.width(radar.heading(), bold);
-        g.drawString(
-                radar.heading(), (float) (cell.getCenterX() - headingWidth / 2), (float) (cell.getY() + HEADING - BESIDE));
+        g.drawString(radar.heading(), (float) (cell.getCenterX() - headingWidth / 2), (float)
+                (cell.getY() + HEADING - BESIDE));
         double radius = (CELL_HEIGHT - HEADING - 2.0 * AROUND) / 2;
         double centreX = cell.getCenterX();
         double centreY = cell.getY() + HEADING + AROUND + radius;
@@ -104,9 +104,8 @@ final class RadarGrid extends Plot {
             Point2D end = at(centreX, centreY, radius + BESIDE, i, count);
             double side = end.getX() - centreX;
             boolean isMiddle = Math.abs(side) < 1;
-            double room = isMiddle
-                    ? cell.getWidth()
-                    : side > 0 ? cell.getMaxX() - end.getX() : end.getX() - cell.getX();
+            double room =
+                    isMiddle ? cell.getWidth() : side > 0 ? cell.getMaxX() - end.getX() : end.getX() - cell.getX();
             String label = Lines.shorten(radar.spokes().get(i).label(), font, room - BESIDE);
             double width = ChartStyle.width(label, font);
             double x = isMiddle ? end.getX() - width / 2 : side > 0 ? end.getX() : end.getX() - width;
@@ -135,8 +134,7 @@ final class RadarGrid extends Plot {
 
     private static Point2D at(double centreX, double centreY, double radius, int spoke, int count) {
         double angle = 2 * Math.PI * spoke / count;
-        return new Point2D.Double(
-                centreX + radius * StrictMath.sin(angle), centreY - radius * StrictMath.cos(angle));
+        return new Point2D.Double(centreX + radius * StrictMath.sin(angle), centreY - radius * StrictMath.cos(angle));
     }
 
     @Override

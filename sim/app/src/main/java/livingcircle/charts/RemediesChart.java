@@ -92,7 +92,8 @@ final class RemediesChart implements Chart {
                         Figures.count(data.number(best, "cost_yuan"))),
                 List.of(
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, CompareChartText.REMEDIES_SURE.in(language)),
-                        new KeyItem(KeyItem.Sign.AREA, ChartStyle.SKY, CompareChartText.REMEDIES_EXPECTED.in(language))),
+                        new KeyItem(
+                                KeyItem.Sign.AREA, ChartStyle.SKY, CompareChartText.REMEDIES_EXPECTED.in(language))),
                 List.of(new ChartPage.Panel(
                         CompareChartText.REMEDIES_MOST.in(language, rows.size(), Figures.count(order.size())),
                         RowPlot.of(rows, CompareChartText.REMEDIES_AXIS.in(language), scale),

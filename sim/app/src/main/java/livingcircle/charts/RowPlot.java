@@ -1,6 +1,5 @@
 package livingcircle.charts;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.util.List;

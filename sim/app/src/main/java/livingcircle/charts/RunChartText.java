@@ -14,7 +14,8 @@ final class RunChartText {
     static final Phrase PARTS_HEADING = new Phrase("Parts of the score", "得分分项");
     static final Phrase PARTS_AXIS = new Phrase("Fulfilment, %%, mean over those asked", "实现程度（%%），受访居民均值");
     static final Phrase POINTS_HEADING = new Phrase("Points added and taken off", "加分与扣分");
-    static final Phrase POINTS_AXIS = new Phrase("Points of the score (0–100), mean over those asked", "得分（满分 100）的增减分值，受访居民均值");
+    static final Phrase POINTS_AXIS =
+            new Phrase("Points of the score (0–100), mean over those asked", "得分（满分 100）的增减分值，受访居民均值");
     static final Phrase ALL_ASKED = new Phrase("all residents asked", "全部受访居民");
     static final Phrase OLD_ASKED = new Phrase("those aged 60 and over (number in brackets)", "60 岁及以上居民（括号内数字）");
     static final Map<String, Phrase> PARTS = parts();
@@ -35,8 +36,7 @@ final class RunChartText {
             "Fullest: %1$s at %2$s–%3$s h, with %4$s of its capacity used; all outlets together peak at %5$s–%6$s h (%7$s).",
             "最拥挤：%1$s在 %2$s–%3$s 时，接待能力利用率 %4$s；全部网点高峰在 %5$s–%6$s 时（%7$s）。");
     static final Phrase LOAD_ALL = new Phrase("All outlets, thousand customers an hour, mean day", "全部网点每小时客流（千人次，日均）");
-    static final Phrase LOAD_TYPES =
-            new Phrase("Share of the capacity used, by type and hour", "各业态分时段接待能力利用率");
+    static final Phrase LOAD_TYPES = new Phrase("Share of the capacity used, by type and hour", "各业态分时段接待能力利用率");
     static final Phrase HOUR_AXIS = new Phrase("Hour of the day", "时刻（时）");
     static final Phrase SERVED = new Phrase("customers served", "实际接待");
     static final Phrase CAPACITY = new Phrase("capacity of all outlets open", "营业网点接待能力");
@@ -57,8 +57,7 @@ final class RunChartText {
             "须自负盈亏的 %2$s 个网点中 %1$s 个未保本（%3$s）；最吃紧的业态：%4$s。");
     static final Phrase MARGIN_BETWEEN = new Phrase("%1$s (%2$s–%3$s)", "%1$s（%2$s–%3$s）");
     static final Phrase MARGIN_AXIS = new Phrase(
-            "Customers ÷ customers needed to break even; bar: middle 80 %% of the outlets",
-            "实际客流÷保本客流；条形：居中 80%% 的网点");
+            "Customers ÷ customers needed to break even; bar: middle 80 %% of the outlets", "实际客流÷保本客流；条形：居中 80%% 的网点");
     static final Phrase MARGIN_BAR = new Phrase("middle 80 %% of the type's outlets", "该业态居中 80%% 的网点");
     static final Phrase MARGIN_MEDIAN = new Phrase("median outlet", "中位网点");
     static final Phrase BREAK_EVEN = new Phrase("breaks even", "保本线");

@@ -147,12 +147,12 @@ final class SatisfactionChart implements Chart {
 
     private static Row row(CommunityScores scores, Language language) {
         return new Row(
-                scores.name(),
-                ChartText.RESIDENTS.in(language, Figures.count(scores.residents())),
-                ChartStyle.BLUE,
-                RowPlot.percent(scores.satisfied()),
-                scores.mean(),
-                RowPlot.note(Figures.percent(scores.satisfied(), 0), Figures.decimal(scores.mean(), 0)))
+                        scores.name(),
+                        ChartText.RESIDENTS.in(language, Figures.count(scores.residents())),
+                        ChartStyle.BLUE,
+                        RowPlot.percent(scores.satisfied()),
+                        scores.mean(),
+                        RowPlot.note(Figures.percent(scores.satisfied(), 0), Figures.decimal(scores.mean(), 0)))
                 .between(RowPlot.percent(scores.lower()), RowPlot.percent(scores.upper()));
     }
 }

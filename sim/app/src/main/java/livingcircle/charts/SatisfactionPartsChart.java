@@ -29,7 +29,8 @@ final class SatisfactionPartsChart implements Chart {
         }
         Estimates.Thing all = city.get().things().get(0);
         Table data = new Table(
-                name(), List.of("part", "kind", "mean", "mean_lower", "mean_upper", "aged_60_and_over_mean", "score_mean"));
+                name(),
+                List.of("part", "kind", "mean", "mean_lower", "mean_upper", "aged_60_and_over_mean", "score_mean"));
         double score = all.mean("satisfaction_mean").mean();
         for (String part : SCORES) {
             data.add(row(part, "share", "score_" + part, all, results, score));
@@ -104,10 +105,7 @@ final class SatisfactionPartsChart implements Chart {
                                 RowPlot.height(shares)),
                         new ChartPage.Panel(
                                 RunChartText.POINTS_HEADING.in(language),
-                                RowPlot.of(
-                                        points,
-                                        RunChartText.POINTS_AXIS.in(language),
-                                        RowScale.over(-reach, reach)),
+                                RowPlot.of(points, RunChartText.POINTS_AXIS.in(language), RowScale.over(-reach, reach)),
                                 RowPlot.height(points))),
                 SourceLine.of(study, language));
     }

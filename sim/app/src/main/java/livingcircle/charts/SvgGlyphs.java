@@ -40,14 +40,14 @@ final class SvgGlyphs {
         GlyphVector glyphs = outlineFont.createGlyphVector(ChartStyle.MEASURE, text);
         Element group = document.createElementNS(SVG, "g");
         group.setAttribute(
-                "transform",
-                "translate(" + decimal(x) + "," + decimal(y) + ") scale(" + font.getSize2D() / EM + ")");
+                "transform", "translate(" + decimal(x) + "," + decimal(y) + ") scale(" + font.getSize2D() / EM + ")");
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
             Shape outline = glyphs.getGlyphOutline(i, 0, 0);
             double left = glyphs.getGlyphPosition(i).getX();
             String path = path(outline, left);
             if (!path.isEmpty()) {
-                String id = prefix + (font.isBold() || font.getFontName().contains("Bold") ? "b" : "r")
+                String id = prefix
+                        + (font.isBold() || font.getFontName().contains("Bold") ? "b" : "r")
                         + glyphs.getGlyphCode(i);
                 outlines.putIfAbsent(id, path);
                 Element use = document.createElementNS(SVG, "use");

@@ -33,9 +33,8 @@ final class TravelTimeChart implements Chart {
 
     @Override
     public Optional<Table> data(ChartTables results) {
-        return results.estimates("travel_times", "age_band", "minute_from")
-                .flatMap(times -> results.estimates("runs").map(runs -> BandTimes.data(
-                        name(), times, runs.things().get(0))));
+        return results.estimates("travel_times", "age_band", "minute_from").flatMap(times -> results.estimates("runs")
+                .map(runs -> BandTimes.data(name(), times, runs.things().get(0))));
     }
 
     @Override

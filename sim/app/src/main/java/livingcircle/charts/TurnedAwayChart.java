@@ -82,7 +82,8 @@ final class TurnedAwayChart implements Chart {
             key.add(new KeyItem(KeyItem.Sign.AREA, OTHERS, RunChartText.OTHERS.in(language)));
         }
         double[] byHour = byHour(data);
-        String most = shown.stream().limit(NAMED).map(names::get).collect(Collectors.joining(ChartText.BETWEEN.in(language)));
+        String most =
+                shown.stream().limit(NAMED).map(names::get).collect(Collectors.joining(ChartText.BETWEEN.in(language)));
         return new ChartPage(
                 RunChartText.AWAY_TITLE.in(language),
                 finding(data, byHour, most, language),

@@ -84,8 +84,8 @@ final class VerdictGrid extends Plot {
             }
             g.setFont(font);
             g.setPaint(ChartStyle.INK);
-            g.drawString(
-                    Lines.shorten(line.rule(), font, LABEL_WIDTH - 10.0), (float) area.getX(), (float) (y + baseline(font)));
+            g.drawString(Lines.shorten(line.rule(), font, LABEL_WIDTH - 10.0), (float) area.getX(), (float)
+                    (y + baseline(font)));
             x = left;
             for (String id : areas.keySet()) {
                 draw(g, line.verdicts().get(id), font, x, width, y);

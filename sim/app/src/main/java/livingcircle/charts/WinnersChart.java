@@ -74,8 +74,9 @@ final class WinnersChart implements Chart {
         // the last ones are the later phases of a plan, which hold the earlier ones
         shown = shown.subList(Math.max(0, shown.size() - MOST_LAYOUTS), shown.size());
         int mostRows = MOST_ROWS / Math.min(2, shown.size());
-        List<ChartPage.Panel> panels =
-                shown.stream().map(rows -> panel(data, rows, mostRows, language)).toList();
+        List<ChartPage.Panel> panels = shown.stream()
+                .map(rows -> panel(data, rows, mostRows, language))
+                .toList();
         return new ChartPage(
                 CompareChartText.WINNERS_TITLE.in(language),
                 finding(data, shown.get(shown.size() - 1), language),

@@ -86,7 +86,8 @@ final class DiagnoseRun {
                     DiagnosisReport.of(study, diagnosis, confirmations, options.top, language, Ansi.OFF));
             Phrase noLayout = writeLayout(diagnosis, folder, files);
             files.finish(study, run.conservation(), Version.get(), command(settings), charts.made());
-            return new Done(study, diagnosis, confirmations, folder.wanted(), folder.finish(), charts.failures(), noLayout);
+            return new Done(
+                    study, diagnosis, confirmations, folder.wanted(), folder.finish(), charts.failures(), noLayout);
         }
     }
 

@@ -66,7 +66,8 @@ final class StudyRun {
             files.addText("summary.txt", Summary.findings(study, runs, language));
             files.finish(study, runs.balance(), Version.get(), command(study), charts.made());
             Path place = folder.finish();
-            return new Done(study, runs, folder.wanted(), place, charts.made().hasPictures(), charts.failures(), seconds);
+            return new Done(
+                    study, runs, folder.wanted(), place, charts.made().hasPictures(), charts.failures(), seconds);
         }
     }
 
