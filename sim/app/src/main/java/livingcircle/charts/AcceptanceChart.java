@@ -81,18 +81,9 @@ final class AcceptanceChart implements Chart {
                 CompareChartText.CHECK_TITLE.in(language),
                 CompareChartText.CHECK_FINDING.in(language, passed, failed, open, passed + failed + open),
                 List.of(
-                        new KeyItem(
-                                KeyItem.Sign.AREA,
-                                VerdictGrid.COLOURS.get(VerdictGrid.PASS),
-                                CompareChartText.CHECK_PASS.in(language)),
-                        new KeyItem(
-                                KeyItem.Sign.AREA,
-                                VerdictGrid.COLOURS.get(VerdictGrid.FAIL),
-                                CompareChartText.CHECK_FAIL.in(language)),
-                        new KeyItem(
-                                KeyItem.Sign.AREA,
-                                VerdictGrid.COLOURS.get(VerdictGrid.OPEN),
-                                CompareChartText.CHECK_OPEN.in(language)),
+                        new KeyItem(KeyItem.Sign.AREA, VerdictGrid.PASSED, CompareChartText.CHECK_PASS.in(language)),
+                        new KeyItem(KeyItem.Sign.AREA, VerdictGrid.FAILED, CompareChartText.CHECK_FAIL.in(language)),
+                        new KeyItem(KeyItem.Sign.AREA, VerdictGrid.UNDECIDED, CompareChartText.CHECK_OPEN.in(language)),
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.GRID, CompareChartText.CHECK_SILENT.in(language))),
                 List.of(new ChartPage.Panel("", grid, grid.height())),
                 SourceLine.of(study, language));

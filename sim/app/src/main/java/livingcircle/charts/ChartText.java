@@ -1,6 +1,5 @@
 package livingcircle.charts;
 
-import java.util.Map;
 import livingcircle.text.Phrase;
 
 /** Every text of the charts. */
@@ -59,10 +58,9 @@ final class ChartText {
     static final Phrase BETWEEN = new Phrase(", ", "、");
     static final Phrase AND_MORE = new Phrase("%1$s and %2$s more", "%1$s等 %3$s 类");
     static final Phrase NO_OUTLET = new Phrase("no outlet", "无网点");
-    static final Map<String, Phrase> CLASSES = Map.of(
-            "basic", new Phrase("Basic types", "基本保障类"),
-            "upgrade", new Phrase("Upgrade types", "品质提升类"),
-            "public", new Phrase("Public services", "公共服务类"));
+    static final Phrase BASIC_TYPES = new Phrase("Basic types", "基本保障类");
+    static final Phrase UPGRADE_TYPES = new Phrase("Upgrade types", "品质提升类");
+    static final Phrase PUBLIC_TYPES = new Phrase("Public services", "公共服务类");
 
     static final Phrase SATISFACTION_TITLE = new Phrase("Satisfaction by community", "各社区居民满意度");
     static final Phrase SATISFACTION_FINDING = new Phrase(

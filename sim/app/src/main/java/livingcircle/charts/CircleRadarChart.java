@@ -52,14 +52,14 @@ final class CircleRadarChart implements Chart {
                         "reached_15min_share"));
         for (Estimates.Thing row : provision.get().things()) {
             Estimates.Thing type = basic.get(row.text("type"));
-            Estimates.Thing circle = circles.get(row.text("id"));
             boolean isCity = row.text("group").equals(CITY);
+            Estimates.Thing circle = isCity ? null : circles.get(row.text("id"));
             if (type != null && (isCity || circle != null)) {
                 data.add(new ChartRow()
                         .add(row.text("group"))
                         .add(row.text("id"))
-                        .add(isCity ? RunChartText.CITY.en() : circle.text("name_en"))
-                        .add(isCity ? RunChartText.CITY.zh() : circle.text("name_zh"))
+                        .add(circle == null ? RunChartText.CITY.en() : circle.text("name_en"))
+                        .add(circle == null ? RunChartText.CITY.zh() : circle.text("name_zh"))
                         .add(row.text("type"))
                         .add(type.text("name_en"))
                         .add(type.text("name_zh"))

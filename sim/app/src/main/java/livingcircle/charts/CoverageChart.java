@@ -12,26 +12,13 @@ import livingcircle.base.Language;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
 import livingcircle.text.Figures;
-import livingcircle.text.Phrase;
 
 /** Coverage of the residents by every type that is expected on foot, by class, the best covered first. */
 final class CoverageChart implements Chart {
 
-    private static final String BASIC = "basic";
+    private static final String BASIC = TypeClass.BASIC;
     private static final double NEARLY_ALL = 0.9;
     private static final int NAMED = 3;
-
-    /** A class of types in its colour. */
-    private record ClassOfTypes(String id, Color colour) {
-        Phrase name() {
-            return ChartText.CLASSES.getOrDefault(id, new Phrase(id, id));
-        }
-    }
-
-    private static final List<ClassOfTypes> CLASSES = List.of(
-            new ClassOfTypes(BASIC, ChartStyle.BLUE),
-            new ClassOfTypes("upgrade", ChartStyle.ORANGE),
-            new ClassOfTypes("public", ChartStyle.GREEN));
 
     /** A type. */
     private record Type(
@@ -95,7 +82,7 @@ final class CoverageChart implements Chart {
         List<Type> types = listTypes(data, language);
         List<Row> rows = new ArrayList<>();
         List<KeyItem> key = new ArrayList<>();
-        for (ClassOfTypes group : CLASSES) {
+        for (TypeClass group : TypeClass.ALL) {
             List<Type> own =
                     types.stream().filter(t -> t.classId().equals(group.id())).toList();
             if (!own.isEmpty()) {

@@ -2,7 +2,6 @@ package livingcircle.charts;
 
 import java.awt.Color;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import livingcircle.base.Language;
 import livingcircle.experiment.Table;
@@ -33,17 +32,14 @@ final class DaysChart implements Chart {
     private static final int DAY_COLUMNS = 20;
     private static final float BAND_ALPHA = 0.25f;
 
-    private static final List<String> COUNTS = List.of("needs", "visits", "orders", "unmet");
-    private static final Map<String, Phrase> NAMES = Map.of(
-            "needs", RunChartText.DAYS_NEEDS,
-            "visits", RunChartText.DAYS_VISITS,
-            "orders", RunChartText.DAYS_ORDERS,
-            "unmet", RunChartText.DAYS_UNMET);
-    private static final Map<String, Color> COLOURS = Map.of(
-            "needs", ChartStyle.INK,
-            "visits", ChartStyle.BLUE,
-            "orders", ChartStyle.GREEN,
-            "unmet", ChartStyle.VERMILLION);
+    /** A count of the table {@code days} with its name and colour. */
+    private record Count(String column, Phrase name, Color colour) {}
+
+    private static final List<Count> COUNTS = List.of(
+            new Count("needs", RunChartText.DAYS_NEEDS, ChartStyle.INK),
+            new Count("visits", RunChartText.DAYS_VISITS, ChartStyle.BLUE),
+            new Count("orders", RunChartText.DAYS_ORDERS, ChartStyle.GREEN),
+            new Count("unmet", RunChartText.DAYS_UNMET, ChartStyle.VERMILLION));
 
     @Override
     public String name() {
@@ -74,12 +70,12 @@ final class DaysChart implements Chart {
 
     private static void add(Table data, Estimates days, boolean isWarmup, double residents) {
         for (Estimates.Thing day : days.things()) {
-            for (String count : COUNTS) {
-                MeanInterval counted = day.count(count);
+            for (Count count : COUNTS) {
+                MeanInterval counted = day.count(count.column());
                 data.add(List.of(
                         (long) day.constant("day"),
                         isWarmup,
-                        count,
+                        count.column(),
                         PER * counted.mean() / residents,
                         PER * counted.lower() / residents,
                         PER * counted.upper() / residents));
@@ -97,7 +93,7 @@ final class DaysChart implements Chart {
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(axis);
         plot.setGap(12);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
-        for (String count : COUNTS) {
+        for (Count count : COUNTS) {
             plot.add(row(data, count, first, language));
         }
         return new ChartPage(
@@ -128,13 +124,13 @@ final class DaysChart implements Chart {
         return axis;
     }
 
-    private static XYPlot row(Table data, String count, double first, Language language) {
-        YIntervalSeries line = new YIntervalSeries(count);
+    private static XYPlot row(Table data, Count count, double first, Language language) {
+        YIntervalSeries line = new YIntervalSeries(count.column());
         double most = 0;
         double least = Double.POSITIVE_INFINITY;
         double firstMeasured = 1;
         for (int row = 0; row < data.rowCount(); row++) {
-            if (data.value(row, "count").equals(count)) {
+            if (data.value(row, "count").equals(count.column())) {
                 double mean = data.number(row, "per_1000_residents");
                 double lower = data.number(row, "per_1000_residents_lower");
                 double upper = data.number(row, "per_1000_residents_upper");
@@ -150,13 +146,13 @@ final class DaysChart implements Chart {
         YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
         lines.addSeries(line);
         DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setSeriesPaint(0, COLOURS.get(count));
-        renderer.setSeriesFillPaint(0, COLOURS.get(count));
+        renderer.setSeriesPaint(0, count.colour());
+        renderer.setSeriesFillPaint(0, count.colour());
         renderer.setSeriesStroke(0, ChartStyle.THICK);
         renderer.setAlpha(BAND_ALPHA);
-        NumberAxis axis = axis(NAMES.get(count).in(language), least, most);
+        NumberAxis axis = axis(count.name().in(language), least, most);
         axis.setLabelFont(ChartFonts.bold(ChartStyle.LABEL_SIZE));
-        axis.setLabelPaint(COLOURS.get(count));
+        axis.setLabelPaint(count.colour());
         XYPlot plot = XyPlots.quiet(new XYPlot(lines, null, axis, renderer));
         if (first < firstMeasured) {
             plot.addDomainMarker(

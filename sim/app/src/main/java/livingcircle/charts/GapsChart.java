@@ -1,11 +1,8 @@
 package livingcircle.charts;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import livingcircle.base.Language;
 import livingcircle.experiment.Table;
@@ -16,14 +13,6 @@ import livingcircle.text.Figures;
 final class GapsChart implements Chart {
 
     private static final int MOST_ROWS = 25;
-
-    private static final Map<String, Color> CLASSES = new LinkedHashMap<>();
-
-    static {
-        CLASSES.put("basic", ChartStyle.BLUE);
-        CLASSES.put("upgrade", ChartStyle.ORANGE);
-        CLASSES.put("public", ChartStyle.GREEN);
-    }
 
     @Override
     public String name() {
@@ -70,8 +59,8 @@ final class GapsChart implements Chart {
                 .map(row -> row(data, row, language))
                 .toList();
         List<KeyItem> key = new ArrayList<>();
-        CLASSES.forEach((id, colour) -> key.add(
-                new KeyItem(KeyItem.Sign.AREA, colour, ChartText.CLASSES.get(id).in(language))));
+        TypeClass.ALL.forEach(group -> key.add(
+                new KeyItem(KeyItem.Sign.AREA, group.colour(), group.name().in(language))));
         int first = order.get(0);
         return new ChartPage(
                 CompareChartText.GAPS_TITLE.in(language),
@@ -94,7 +83,7 @@ final class GapsChart implements Chart {
         return new Row(
                 ChartCells.name(data, row, language),
                 ChartText.STANDARD.in(language, Figures.count(data.number(row, "standard_min"))),
-                CLASSES.getOrDefault(ChartCells.text(data, row, "class"), ChartStyle.SKY),
+                TypeClass.of(ChartCells.text(data, row, "class")).colour(),
                 RowPlot.percent(data.number(row, "affected_share")),
                 Double.NaN,
                 CompareChartText.GAPS_NOTE.in(

@@ -56,7 +56,8 @@ final class RadarGrid extends Plot {
         double width = area.getWidth() / COLUMNS;
         for (int i = 0; i < radars.size(); i++) {
             double x = area.getX() + i % COLUMNS * width;
-            double y = area.getY() + i / COLUMNS * (double) CELL_HEIGHT;
+            int line = i / COLUMNS;
+            double y = area.getY() + line * (double) CELL_HEIGHT;
             draw(g, radars.get(i), new Rectangle2D.Double(x, y, width, CELL_HEIGHT));
         }
     }

@@ -80,6 +80,19 @@ final class RunChartText {
 
     private RunChartText() {}
 
+    /**
+     * The name of a part of the satisfaction score.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static Phrase part(String id) {
+        Phrase name = PARTS.get(id);
+        if (name == null) {
+            throw new IllegalArgumentException("the satisfaction score has no part " + id);
+        }
+        return name;
+    }
+
     private static Map<String, Phrase> parts() {
         Map<String, Phrase> parts = new LinkedHashMap<>();
         parts.put("access", new Phrase("Access: needs met in time", "便捷：按时满足需求"));

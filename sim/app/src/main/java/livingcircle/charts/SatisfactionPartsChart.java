@@ -139,7 +139,7 @@ final class SatisfactionPartsChart implements Chart {
     }
 
     private static String partName(Table data, int row, Language language) {
-        return RunChartText.PARTS.get(ChartCells.text(data, row, "part")).in(language);
+        return RunChartText.part(ChartCells.text(data, row, "part")).in(language);
     }
 
     private static String finding(Table data, Language language) {

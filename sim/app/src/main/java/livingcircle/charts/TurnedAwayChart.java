@@ -76,7 +76,7 @@ final class TurnedAwayChart implements Chart {
         List<String> shown = ranked.subList(0, Math.min(MOST_TYPES, ranked.size()));
         List<KeyItem> key = new ArrayList<>();
         for (String type : shown) {
-            key.add(new KeyItem(KeyItem.Sign.AREA, ChartStyle.SERIES.get(key.size()), names.get(type)));
+            key.add(new KeyItem(KeyItem.Sign.AREA, ChartStyle.SERIES.get(key.size()), names.getOrDefault(type, type)));
         }
         if (ranked.size() > shown.size()) {
             key.add(new KeyItem(KeyItem.Sign.AREA, OTHERS, RunChartText.OTHERS.in(language)));

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
+import org.jspecify.annotations.Nullable;
 
 /** A table of verdicts: rules from top to bottom, areas from left to right, the measured number in each cell. */
 final class VerdictGrid extends Plot {
@@ -20,10 +21,9 @@ final class VerdictGrid extends Plot {
     static final String FAIL = "fail";
     static final String OPEN = "open";
 
-    static final Map<String, Color> COLOURS = Map.of(
-            PASS, ChartStyle.BLUE,
-            FAIL, ChartStyle.VERMILLION,
-            OPEN, ChartStyle.YELLOW);
+    static final Color PASSED = ChartStyle.BLUE;
+    static final Color FAILED = ChartStyle.VERMILLION;
+    static final Color UNDECIDED = ChartStyle.YELLOW;
 
     private static final long serialVersionUID = 1;
 
@@ -95,8 +95,18 @@ final class VerdictGrid extends Plot {
         }
     }
 
-    private static void draw(Graphics2D g, Cell cell, Font font, double x, double width, double y) {
-        Color colour = cell == null ? null : COLOURS.get(cell.verdict());
+    /** The colour of a verdict; none for silence. */
+    private static @Nullable Color colourOf(String verdict) {
+        return switch (verdict) {
+            case PASS -> PASSED;
+            case FAIL -> FAILED;
+            case OPEN -> UNDECIDED;
+            default -> null;
+        };
+    }
+
+    private static void draw(Graphics2D g, @Nullable Cell cell, Font font, double x, double width, double y) {
+        Color colour = cell == null ? null : colourOf(cell.verdict());
         g.setPaint(colour == null ? ChartStyle.GRID : colour);
         g.fill(new Rectangle2D.Double(x + GAP, y + GAP, width - 2 * GAP, ROW_HEIGHT - 2.0 * GAP));
         if (cell != null && colour != null) {

@@ -17,6 +17,7 @@ final class WinnersChart implements Chart {
 
     private static final int MOST_ROWS = 20;
     private static final int MOST_LAYOUTS = 4;
+    private static final int LOSERS_ONE_IN = 4;
 
     @Override
     public String name() {
@@ -89,9 +90,7 @@ final class WinnersChart implements Chart {
     }
 
     private static ChartPage.Panel panel(Table data, List<Integer> all, int mostRows, Language language) {
-        List<Row> rows = all.stream()
-                .sorted(mostChanged(data))
-                .limit(mostRows)
+        List<Row> rows = chosen(data, all, mostRows).stream()
                 .sorted(Comparator.comparingDouble((Integer row) -> -data.number(row, "change_points_mean")))
                 .map(row -> row(data, row, language))
                 .toList();
@@ -105,6 +104,24 @@ final class WinnersChart implements Chart {
                 heading,
                 RowPlot.of(rows, CompareChartText.WINNERS_AXIS.in(language), RowScale.over(left, right)),
                 RowPlot.height(rows));
+    }
+
+    /** Those that change most, among them some that lose, if any do. */
+    private static List<Integer> chosen(Table data, List<Integer> all, int mostRows) {
+        List<Integer> chosen = new ArrayList<>(all.stream()
+                .filter(row -> data.number(row, "change_points_mean") < 0)
+                .sorted(mostChanged(data))
+                .limit(mostRows / LOSERS_ONE_IN)
+                .toList());
+        all.stream()
+                .sorted(mostChanged(data))
+                .filter(row -> !chosen.contains(row))
+                .forEach(row -> {
+                    if (chosen.size() < mostRows) {
+                        chosen.add(row);
+                    }
+                });
+        return chosen;
     }
 
     private static Comparator<Integer> mostChanged(Table data) {

@@ -275,6 +275,7 @@ final class HelpText extends ResourceBundle {
                 "livingcircle.export.output",
                 "The file to write. Default: beside the folder, with its name and .xlsx.",
                 "要写出的文件。默认在结果文件夹旁，同名加 .xlsx。");
+        put("livingcircle.export.json", "Print what was written as one JSON object.", "以一个 JSON 对象输出所写内容。");
         put("livingcircle.export.force", "Replace an existing file.", "替换已有的文件。");
 
         put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
@@ -298,6 +299,7 @@ final class HelpText extends ResourceBundle {
                 "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --fill-missing%n"
                         + "  livingcircle run scenarios/my-town/baseline.yaml --lang zh");
         put("map", "The map: .osm.pbf, .osm, .osm.gz or .osm.bz2.", "地图：.osm.pbf、.osm、.osm.gz 或 .osm.bz2。");
+        put("livingcircle.import.osm.json", "Print what the scenario holds as one JSON object.", "以一个 JSON 对象输出情景概要。");
         put("livingcircle.import.osm.output", "The scenario folder to make.", "要生成的情景文件夹。");
         put(
                 "livingcircle.import.osm.force",

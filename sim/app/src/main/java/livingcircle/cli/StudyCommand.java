@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import livingcircle.base.Language;
+import livingcircle.console.OtherJson;
 import livingcircle.console.Progress;
 import livingcircle.console.StudyJson;
 import livingcircle.console.StudySummary;
@@ -60,6 +61,17 @@ final class StudyCommand implements Callable<Integer> {
         PrintWriter out = command.getOut();
         long least = StudyPlanner.leastRuns(study);
         long most = StudyPlanner.mostRuns(study);
+        if (options.json) {
+            out.print(OtherJson.ofForecast(
+                    study.id(),
+                    study.name(),
+                    StudyPlanner.pointCount(study),
+                    study.scenarios().size(),
+                    least,
+                    most));
+            out.flush();
+            return;
+        }
         String runs = least == most ? Figures.count(most) : Figures.count(least) + "–" + Figures.count(most);
         out.println(CliText.FORECAST.in(
                 language,

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class ChartTextTest {
 
     private static List<Phrase> phrases() throws IllegalAccessException {
-        List<Phrase> phrases = new ArrayList<>(ChartText.CLASSES.values());
-        phrases.addAll(RunChartText.PARTS.values());
+        List<Phrase> phrases = new ArrayList<>(RunChartText.PARTS.values());
         for (Class<?> texts : List.of(ChartText.class, RunChartText.class, CompareChartText.class)) {
             for (var field : texts.getDeclaredFields()) {
                 if (field.getType() == Phrase.class) {

@@ -56,8 +56,8 @@ class CheckCommandTest {
     }
 
     private CommandLineRun check(Object... more) {
-        Stream<Object> few =
-                Stream.of("check", scenario, "--days", 2, "--warmup", 0, "--replications", 2, "--threads", 1);
+        Stream<Object> few = Stream.of(
+                "check", scenario, "--days", 2, "--warmup", 0, "--replications", 2, "--threads", 1, "--charts", "none");
         return CommandLineRun.of(Stream.concat(few, Stream.of(more)).toArray());
     }
 
