@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import livingcircle.base.Language;
 import livingcircle.console.OtherJson;
+import livingcircle.console.Paragraph;
 import livingcircle.results.ResultsException;
 import livingcircle.scenario.files.MapImport;
 import livingcircle.scenario.imports.ImportPlan;
@@ -80,7 +81,7 @@ final class ImportOsmCommand implements Callable<Integer> {
         if (json) {
             out.print(OtherJson.ofImport(plan, Simulation.shown(output.resolve("baseline.yaml"))));
         } else if (!quiet) {
-            out.print(ImportReportText.of(plan, language));
+            out.print(Paragraph.fit(ImportReportText.of(plan, language), SimulationCommand.ansi(spec.commandLine())));
             out.println();
             out.println(CliText.NEXT.in(language, Installation.command(), quoted(output.resolve("baseline.yaml"))));
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import livingcircle.base.Language;
 import livingcircle.console.OtherJson;
+import livingcircle.console.Paragraph;
 import livingcircle.console.Progress;
 import livingcircle.console.StudyJson;
 import livingcircle.console.StudySummary;
@@ -178,9 +179,9 @@ final class StudyCommand implements Callable<Integer> {
         if (options.json) {
             out.print(StudyJson.of(plan, done.runs(), failed, done.tables(), place));
         } else if (!options.quiet) {
-            out.print(
-                    StudySummary.of(plan, done.runs(), failed, done.tables(), language, SimulationCommand.ansi(command))
-                            + StudySummary.files(place, language));
+            CommandLine.Help.Ansi ansi = SimulationCommand.ansi(command);
+            String summary = StudySummary.of(plan, done.runs(), failed, done.tables(), language, ansi);
+            out.print(Paragraph.fit(summary + StudySummary.files(place, language), ansi));
         }
         out.flush();
         return failed == done.runs() ? ExitCodes.BAD_INPUT : ExitCodes.GOOD;

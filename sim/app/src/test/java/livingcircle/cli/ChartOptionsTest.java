@@ -64,7 +64,7 @@ class ChartOptionsTest {
     @Test
     void nothingIsDrawnWhereNoneIsWanted() throws IOException {
         String none = manifest("none", "check", baseline, "--charts", "none");
-        assertTrue(none.contains("\"charts\": []"), none);
+        assertTrue(none.contains("\"charts\": [ ]"), none);
         assertFalse(Files.exists(home.resolve("none/charts")));
         assertTrue(none.contains("\"--charts\""), none);
     }
