@@ -16,9 +16,9 @@ final class ChartText {
 
     static final Phrase INTERVAL = new Phrase("95%% interval of the mean", "均值的 95%% 置信区间");
     static final Phrase CANNOT_DRAW = new Phrase(
-            "this Java cannot draw text, so there are no pictures, only their numbers (charts/*.csv); a full Java runtime"
+            "this Java cannot draw text, so there are no pictures, only their numbers (charts/*.csv) where these can be had; a full Java runtime"
                     + " with the libraries fontconfig and freetype can, and --charts none leaves them out (%s)",
-            "当前 Java 无法绘制文字，因此没有图片，只有图中数据（charts/*.csv）；请使用带 fontconfig 和 freetype 库的完整 Java，"
+            "当前 Java 无法绘制文字，因此没有图片，尽可能只写图中数据（charts/*.csv）；请使用带 fontconfig 和 freetype 库的完整 Java，"
                     + "或用 --charts none 不绘图（%s）");
 
     static final Phrase TRAVEL_TITLE = new Phrase("How long residents take to their outlets", "居民到店单程用时");

@@ -42,24 +42,6 @@ public final class Charts {
 
     private record Placed(Section section, Chart chart) {}
 
-    private static final List<Placed> ALL = List.of(
-            new Placed(Section.ACCEPTANCE, new AcceptanceChart()),
-            new Placed(Section.COMPARISON, new ComparisonChart()),
-            new Placed(Section.COMPARISON, new PhasesChart()),
-            new Placed(Section.COMPARISON, new CostEffectChart()),
-            new Placed(Section.WINNERS, new WinnersChart()),
-            new Placed(Section.RESIDENTS, new SatisfactionChart()),
-            new Placed(Section.RESIDENTS, new SatisfactionPartsChart()),
-            new Placed(Section.RESIDENTS, new TravelTimeChart()),
-            new Placed(Section.COVERAGE, new CoverageChart()),
-            new Placed(Section.COVERAGE, new CircleRadarChart()),
-            new Placed(Section.OUTLETS, new HourlyLoadChart()),
-            new Placed(Section.OUTLETS, new TurnedAwayChart()),
-            new Placed(Section.OUTLETS, new BreakEvenChart()),
-            new Placed(Section.DIAGNOSIS, new GapsChart()),
-            new Placed(Section.DIAGNOSIS, new RemediesChart()),
-            new Placed(Section.SIMULATION, new DaysChart()));
-
     /**
      * What became of the charts.
      *
@@ -77,13 +59,13 @@ public final class Charts {
 
     /** The places of all charts, in order; a result folder has those of them for which it has numbers. */
     public static List<Place> places() {
-        return ALL.stream()
+        return Registry.ALL.stream()
                 .map(placed -> new Place(placed.chart().name(), placed.section()))
                 .toList();
     }
 
     static List<Chart> all() {
-        return ALL.stream().map(Placed::chart).toList();
+        return Registry.ALL.stream().map(Placed::chart).toList();
     }
 
     /**
@@ -94,9 +76,32 @@ public final class Charts {
      */
     public static Outcome draw(ChartTables results, Study study, List<Language> languages, Path folder) {
         Gallery gallery = new Gallery(languages, folder).begin();
-        for (Chart chart : all()) {
-            gallery.draw(chart, results, study);
+        try {
+            all().forEach(chart -> gallery.draw(chart, results, study));
+        } catch (LinkageError | InternalError e) {
+            gallery.cannotDraw(e);
         }
         return gallery.outcome();
+    }
+
+    /** Apart from the rest, since a machine that cannot draw may fail to make the list. */
+    private static final class Registry {
+        static final List<Placed> ALL = List.of(
+                new Placed(Section.ACCEPTANCE, new AcceptanceChart()),
+                new Placed(Section.COMPARISON, new ComparisonChart()),
+                new Placed(Section.COMPARISON, new PhasesChart()),
+                new Placed(Section.COMPARISON, new CostEffectChart()),
+                new Placed(Section.WINNERS, new WinnersChart()),
+                new Placed(Section.RESIDENTS, new SatisfactionChart()),
+                new Placed(Section.RESIDENTS, new SatisfactionPartsChart()),
+                new Placed(Section.RESIDENTS, new TravelTimeChart()),
+                new Placed(Section.COVERAGE, new CoverageChart()),
+                new Placed(Section.COVERAGE, new CircleRadarChart()),
+                new Placed(Section.OUTLETS, new HourlyLoadChart()),
+                new Placed(Section.OUTLETS, new TurnedAwayChart()),
+                new Placed(Section.OUTLETS, new BreakEvenChart()),
+                new Placed(Section.DIAGNOSIS, new GapsChart()),
+                new Placed(Section.DIAGNOSIS, new RemediesChart()),
+                new Placed(Section.SIMULATION, new DaysChart()));
     }
 }

@@ -38,10 +38,17 @@ final class Gallery {
         try {
             canDraw = languages.isEmpty() || ChartFonts.canShow("0");
         } catch (RuntimeException | LinkageError | InternalError e) {
-            canDraw = false;
-            failures.add(ChartText.CANNOT_DRAW.with(String.valueOf(e)));
+            cannotDraw(e);
         }
         return this;
+    }
+
+    /** Says once that this machine cannot draw. */
+    void cannotDraw(Throwable cause) {
+        if (canDraw) {
+            canDraw = false;
+            failures.add(ChartText.CANNOT_DRAW.with(String.valueOf(cause)));
+        }
     }
 
     /** Writes a chart's numbers and draws it in every language, if there is one. */
