@@ -9,6 +9,9 @@ import livingcircle.experiment.Table;
 /** Trips of an age band by the minutes they take. */
 final class BandTimes {
 
+    /** The minutes that give living circles their name. */
+    static final int CIRCLE_MINUTES = 15;
+
     private static final int MINUTES = 60;
 
     private final String band;
@@ -18,6 +21,53 @@ final class BandTimes {
 
     private BandTimes(String band) {
         this.band = band;
+    }
+
+    /**
+     * The numbers of the chart: mean trips of all runs by age band and minute, with what follows from them.
+     *
+     * @param times trips by age band and minute, one row for each sex
+     * @param city what the runs say of all residents
+     */
+    static Table data(String name, Estimates times, Estimates.Thing city) {
+        Table counts = new Table(name, List.of("age_band", "minute_from", "walk_trips", "travel_trips"));
+        for (Estimates.Thing minute : times.things()) {
+            counts.add(List.of(
+                    minute.text("age_band"),
+                    (long) minute.constant("minute_from"),
+                    minute.meanCount("walk_trips"),
+                    minute.meanCount("travel_trips")));
+        }
+        Table data = new Table(
+                name,
+                List.of(
+                        "age_band",
+                        "minute_from",
+                        "walk_trips",
+                        "travel_trips",
+                        "walk_share",
+                        "ride_share",
+                        "age_band_median_min",
+                        "age_band_within_15min_share",
+                        "all_median_min"));
+        double median = city.mean("travel_min_median").mean();
+        for (BandTimes band : listOf(counts)) {
+            for (int minute = 0; minute < MINUTES; minute++) {
+                if (band.trips[minute] > 0) {
+                    data.add(List.of(
+                            band.band,
+                            (long) minute,
+                            band.walks[minute],
+                            band.trips[minute],
+                            band.walkShare(minute),
+                            band.rideShare(minute),
+                            band.median(),
+                            band.countBelow(CIRCLE_MINUTES) / band.count,
+                            median));
+                }
+            }
+        }
+        return data;
     }
 
     /** The age bands with trips, in the order of the table. */

@@ -2,15 +2,22 @@ package livingcircle.charts;
 
 import java.util.Optional;
 import livingcircle.base.Language;
-import livingcircle.experiment.RunResult;
+import livingcircle.experiment.Table;
 import livingcircle.results.Study;
 
-/** A kind of chart. */
+/** A kind of chart: first its numbers, then a picture of these numbers and nothing else. */
 interface Chart {
 
     /** Name of its files, without language and ending. */
     String name();
 
-    /** The chart of a result, or nothing if the result holds nothing to show in it. */
-    Optional<ChartPage> find(RunResult result, Study study, Language language);
+    /** The numbers that are drawn, or nothing if the results hold nothing to show. */
+    Optional<Table> data(ChartTables results);
+
+    /**
+     * The picture of the numbers.
+     *
+     * @param data what {@link #data} gave, not empty
+     */
+    ChartPage page(Table data, Study study, Language language);
 }

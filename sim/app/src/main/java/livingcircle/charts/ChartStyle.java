@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Path2D;
+import java.util.List;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleInsets;
@@ -14,12 +15,19 @@ import org.jfree.chart.ui.RectangleInsets;
 /** The house style: colours that people with any colour vision can tell apart, one font, a quiet grid. */
 final class ChartStyle {
 
-    /** Blue, orange, green and vermillion of Okabe and Ito, "Color Universal Design" (2008). */
+    /** Colours of Okabe and Ito, "Color Universal Design" (2008). */
     static final Color BLUE = new Color(0x0072B2);
 
     static final Color ORANGE = new Color(0xE69F00);
     static final Color GREEN = new Color(0x009E73);
     static final Color VERMILLION = new Color(0xD55E00);
+
+    static final Color SKY = new Color(0x56B4E9);
+    static final Color PURPLE = new Color(0xCC79A7);
+    static final Color YELLOW = new Color(0xF0E442);
+
+    /** For series that have no colour of their own, the most telling ones first. */
+    static final List<Color> SERIES = List.of(BLUE, ORANGE, GREEN, VERMILLION, SKY, PURPLE, YELLOW);
 
     static final Color PAPER = Color.WHITE;
     static final Color INK = new Color(0x222222);
@@ -32,6 +40,7 @@ final class ChartStyle {
     static final float SOURCE_SIZE = 10.5f;
 
     static final Stroke THIN = new BasicStroke(1);
+    static final Stroke WHISKER = new BasicStroke(1.6f);
     static final Stroke THICK = new BasicStroke(2.2f);
     static final Stroke DASHED =
             new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 3}, 0);

@@ -1,6 +1,5 @@
 package livingcircle.charts;
 
-import java.util.Map;
 import livingcircle.text.Phrase;
 
 /** Every text of the charts. */
@@ -14,6 +13,13 @@ final class ChartText {
     static final Phrase SOURCE_SYNTHETIC =
             new Phrase(" | %1$s of %2$s outlets are synthetic", " | %2$s 个网点中 %1$s 个为虚拟网点");
     static final Phrase SOURCE_PROGRAM = new Phrase(" | simulated with livingcircle", " | livingcircle 模拟");
+
+    static final Phrase INTERVAL = new Phrase("95%% interval of the mean", "均值的 95%% 置信区间");
+    static final Phrase CANNOT_DRAW = new Phrase(
+            "this Java cannot draw text, so there are no pictures, only their numbers (charts/*.csv) where these can be had; a full Java runtime"
+                    + " with the libraries fontconfig and freetype can, and --charts none leaves them out (%s)",
+            "当前 Java 无法绘制文字，因此没有图片，尽可能只写图中数据（charts/*.csv）；请使用带 fontconfig 和 freetype 库的完整 Java，"
+                    + "或用 --charts none 不绘图（%s）");
 
     static final Phrase TRAVEL_TITLE = new Phrase("How long residents take to their outlets", "居民到店单程用时");
     static final Phrase TRAVEL_FINDING = new Phrase(
@@ -52,10 +58,9 @@ final class ChartText {
     static final Phrase BETWEEN = new Phrase(", ", "、");
     static final Phrase AND_MORE = new Phrase("%1$s and %2$s more", "%1$s等 %3$s 类");
     static final Phrase NO_OUTLET = new Phrase("no outlet", "无网点");
-    static final Map<String, Phrase> CLASSES = Map.of(
-            "basic", new Phrase("Basic types", "基本保障类"),
-            "upgrade", new Phrase("Upgrade types", "品质提升类"),
-            "public", new Phrase("Public services", "公共服务类"));
+    static final Phrase BASIC_TYPES = new Phrase("Basic types", "基本保障类");
+    static final Phrase UPGRADE_TYPES = new Phrase("Upgrade types", "品质提升类");
+    static final Phrase PUBLIC_TYPES = new Phrase("Public services", "公共服务类");
 
     static final Phrase SATISFACTION_TITLE = new Phrase("Satisfaction by community", "各社区居民满意度");
     static final Phrase SATISFACTION_FINDING = new Phrase(

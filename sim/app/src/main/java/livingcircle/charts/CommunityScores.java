@@ -12,22 +12,24 @@ import livingcircle.experiment.Table;
  * @param name its name
  * @param residents its residents
  * @param satisfied share strictly satisfied of those asked
+ * @param lower lower end of its interval
+ * @param upper upper end of its interval
  * @param mean mean score, 0–100
  */
-record CommunityScores(String name, double residents, double satisfied, double mean) {
+record CommunityScores(String name, double residents, double satisfied, double lower, double upper, double mean) {
 
-    /** The communities in which somebody was asked, the lowest first. */
-    static List<CommunityScores> listOf(Table communities, Language language) {
+    /** The communities, the lowest first. */
+    static List<CommunityScores> listOf(Table data, Language language) {
         List<CommunityScores> scores = new ArrayList<>();
-        for (int row = 0; row < communities.rowCount(); row++) {
-            double satisfied = communities.number(row, "satisfied_strict_share");
-            if (!Double.isNaN(satisfied)) {
-                String name = (String) communities.value(row, language == Language.ZH ? "name_zh" : "name_en");
+        for (int row = 0; row < data.rowCount(); row++) {
+            if (data.value(row, "group").equals(SatisfactionChart.COMMUNITY)) {
                 scores.add(new CommunityScores(
-                        ChartFonts.showable(name),
-                        communities.number(row, "residents"),
-                        satisfied,
-                        communities.number(row, "satisfaction_mean")));
+                        ChartCells.name(data, row, language),
+                        data.number(row, "residents"),
+                        data.number(row, "satisfied_share"),
+                        data.number(row, "satisfied_share_lower"),
+                        data.number(row, "satisfied_share_upper"),
+                        data.number(row, "score_mean")));
             }
         }
         scores.sort(Comparator.comparingDouble(CommunityScores::satisfied)

@@ -9,33 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import livingcircle.base.Language;
-import livingcircle.experiment.RunResult;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
 import livingcircle.text.Figures;
-import livingcircle.text.Phrase;
 
 /** Coverage of the residents by every type that is expected on foot, by class, the best covered first. */
 final class CoverageChart implements Chart {
 
-    private static final String BASIC = "basic";
+    private static final String BASIC = TypeClass.BASIC;
     private static final double NEARLY_ALL = 0.9;
     private static final int NAMED = 3;
 
-    /** A class of types in its colour. */
-    private record ClassOfTypes(String id, Color colour) {
-        Phrase name() {
-            return ChartText.CLASSES.getOrDefault(id, new Phrase(id, id));
-        }
-    }
-
-    private static final List<ClassOfTypes> CLASSES = List.of(
-            new ClassOfTypes(BASIC, ChartStyle.BLUE),
-            new ClassOfTypes("upgrade", ChartStyle.ORANGE),
-            new ClassOfTypes("public", ChartStyle.GREEN));
-
     /** A type. */
-    private record Type(String name, String classId, double minutes, double outlets, double own, double planning) {}
+    private record Type(
+            String name,
+            String classId,
+            double minutes,
+            double outlets,
+            double own,
+            double planning,
+            double lower,
+            double upper) {}
 
     @Override
     public String name() {
@@ -43,66 +37,99 @@ final class CoverageChart implements Chart {
     }
 
     @Override
-    public Optional<ChartPage> find(RunResult result, Study study, Language language) {
-        List<Type> types = listTypes(result, language);
-        if (types.isEmpty()) {
+    public Optional<Table> data(ChartTables results) {
+        Optional<Estimates> types = results.estimates("types", "type");
+        Optional<Table> coverage = results.find("coverage");
+        if (types.isEmpty() || coverage.isEmpty()) {
             return Optional.empty();
         }
-        List<RowPlot.Row> rows = new ArrayList<>();
+        Set<Object> onFoot = new HashSet<>();
+        for (int row = 0; row < coverage.get().rowCount(); row++) {
+            onFoot.add(coverage.get().value(row, "type"));
+        }
+        Table data = new Table(
+                name(),
+                List.of(
+                        "type",
+                        "name_en",
+                        "name_zh",
+                        "class",
+                        "standard_min",
+                        "outlets",
+                        "own_speed_share",
+                        "own_speed_share_lower",
+                        "own_speed_share_upper",
+                        "planning_speed_share"));
+        for (Estimates.Thing type : types.get().things()) {
+            if (onFoot.contains(type.text("type"))) {
+                data.add(new ChartRow()
+                        .add(type.text("type"))
+                        .add(type.text("name_en"))
+                        .add(type.text("name_zh"))
+                        .add(type.text("class"))
+                        .add(type.constant("standard_min"))
+                        .add(type.meanCount("outlets"))
+                        .add(type.mean("coverage_own_speed_share"))
+                        .add(type.mean("coverage_planning_speed_share").mean())
+                        .values());
+            }
+        }
+        return data.rowCount() == 0 ? Optional.empty() : Optional.of(data);
+    }
+
+    @Override
+    public ChartPage page(Table data, Study study, Language language) {
+        List<Type> types = listTypes(data, language);
+        List<Row> rows = new ArrayList<>();
         List<KeyItem> key = new ArrayList<>();
-        for (ClassOfTypes group : CLASSES) {
+        for (TypeClass group : TypeClass.ALL) {
             List<Type> own =
                     types.stream().filter(t -> t.classId().equals(group.id())).toList();
             if (!own.isEmpty()) {
                 String name = group.name().in(language);
                 key.add(new KeyItem(KeyItem.Sign.AREA, group.colour(), name));
-                rows.add(RowPlot.Row.heading(name));
+                rows.add(Row.heading(name));
                 own.forEach(type -> rows.add(row(type, group.colour(), language)));
             }
         }
         key.add(new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, ChartText.PLANNING_SPEED.in(language)));
-        return Optional.of(new ChartPage(
+        return new ChartPage(
                 ChartText.COVERAGE_TITLE.in(language),
                 finding(types, language),
                 key,
                 List.of(new ChartPage.Panel(
                         "", RowPlot.of(rows, ChartText.COVERAGE_AXIS.in(language)), RowPlot.height(rows))),
-                SourceLine.of(study, language)));
+                SourceLine.of(study, language));
     }
 
-    private static List<Type> listTypes(RunResult result, Language language) {
-        Table coverage = result.table("coverage");
-        Set<Object> onFoot = new HashSet<>();
-        for (int row = 0; row < coverage.rowCount(); row++) {
-            onFoot.add(coverage.value(row, "type"));
-        }
-        Table table = result.table("types");
+    private static List<Type> listTypes(Table data, Language language) {
         List<Type> types = new ArrayList<>();
-        for (int row = 0; row < table.rowCount(); row++) {
-            if (onFoot.contains(table.value(row, "type"))) {
-                types.add(new Type(
-                        ChartFonts.showable((String) table.value(row, language == Language.ZH ? "name_zh" : "name_en")),
-                        (String) table.value(row, "class"),
-                        table.number(row, "standard_min"),
-                        table.number(row, "outlets"),
-                        table.number(row, "coverage_own_speed_share"),
-                        table.number(row, "coverage_planning_speed_share")));
-            }
+        for (int row = 0; row < data.rowCount(); row++) {
+            types.add(new Type(
+                    ChartCells.name(data, row, language),
+                    (String) data.value(row, "class"),
+                    data.number(row, "standard_min"),
+                    data.number(row, "outlets"),
+                    data.number(row, "own_speed_share"),
+                    data.number(row, "planning_speed_share"),
+                    data.number(row, "own_speed_share_lower"),
+                    data.number(row, "own_speed_share_upper")));
         }
         types.sort(Comparator.comparingDouble((Type type) -> -type.own()).thenComparing(Type::name));
         return types;
     }
 
-    private static RowPlot.Row row(Type type, Color colour, Language language) {
-        return new RowPlot.Row(
-                type.name(),
-                ChartText.STANDARD.in(language, Figures.count(type.minutes())),
-                colour,
-                RowPlot.percent(type.own()),
-                type.outlets() > 0 ? RowPlot.percent(type.planning()) : Double.NaN,
-                type.outlets() > 0
-                        ? RowPlot.note(Figures.percent(type.own(), 0), Figures.percent(type.planning(), 0))
-                        : ChartText.NO_OUTLET.in(language));
+    private static Row row(Type type, Color colour, Language language) {
+        return new Row(
+                        type.name(),
+                        ChartText.STANDARD.in(language, Figures.count(type.minutes())),
+                        colour,
+                        RowPlot.percent(type.own()),
+                        type.outlets() > 0 ? RowPlot.percent(type.planning()) : Double.NaN,
+                        type.outlets() > 0
+                                ? RowPlot.note(Figures.percent(type.own(), 0), Figures.percent(type.planning(), 0))
+                                : ChartText.NO_OUTLET.in(language))
+                .between(RowPlot.percent(type.lower()), RowPlot.percent(type.upper()));
     }
 
     private static String finding(List<Type> types, Language language) {

@@ -24,7 +24,7 @@ final class IndicesChart {
                 finding = finding.isEmpty()
                         ? StudyChartText.MOST.in(language, subject.label(rows.get(0), language))
                         : finding;
-                List<RowPlot.Row> bars =
+                List<Row> bars =
                         rows.stream().map(row -> bar(subject, row, language)).toList();
                 panels.add(new ChartPage.Panel(
                         entry.getKey().heading(language),
@@ -46,10 +46,10 @@ final class IndicesChart {
     }
 
     /** Estimates may lie outside 0–1 by chance; what is drawn does not. */
-    private static RowPlot.Row bar(StudyMetric subject, int row, Language language) {
+    private static Row bar(StudyMetric subject, int row, Language language) {
         double first = subject.table().number(row, "first");
         double total = subject.table().number(row, "total");
-        return new RowPlot.Row(
+        return new Row(
                 subject.label(row, language),
                 "",
                 ChartStyle.BLUE,

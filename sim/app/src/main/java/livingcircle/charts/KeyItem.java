@@ -1,6 +1,9 @@
 package livingcircle.charts;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import livingcircle.base.Language;
 
 /**
  * One sign of a chart and what it stands for.
@@ -11,11 +14,21 @@ import java.awt.Color;
  */
 record KeyItem(Sign sign, Color colour, String label) {
 
+    /** The items, and one for whiskers where there are such. */
+    static List<KeyItem> withInterval(boolean hasIntervals, Language language, KeyItem... items) {
+        List<KeyItem> all = new ArrayList<>(List.of(items));
+        if (hasIntervals) {
+            all.add(new KeyItem(Sign.WHISKER, ChartStyle.INK, ChartText.INTERVAL.in(language)));
+        }
+        return all;
+    }
+
     /** Forms of signs. */
     enum Sign {
         AREA,
         DIAMOND,
         LINE,
+        WHISKER,
         DASHES
     }
 }

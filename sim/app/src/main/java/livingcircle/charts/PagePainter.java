@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -16,7 +17,10 @@ final class PagePainter {
     static final int WIDTH = 960;
 
     private static final int MARGIN = 28;
-    private static final int INNER = WIDTH - 2 * MARGIN;
+
+    /** Width between its margins. */
+    static final int INNER = WIDTH - 2 * MARGIN;
+
     private static final double LEADING = 1.4;
     private static final int GAP = 10;
     private static final int KEY_HEIGHT = 26;
@@ -142,11 +146,19 @@ final class PagePainter {
                 AffineTransform to = AffineTransform.getTranslateInstance(x + SIGN_WIDTH / 2.0, middle);
                 g.fill(to.createTransformedShape(ChartStyle.diamond(5)));
             }
-            case LINE, DASHES -> {
-                g.setStroke(item.sign() == KeyItem.Sign.LINE ? ChartStyle.THICK : ChartStyle.DASHED);
+            case LINE, DASHES, WHISKER -> {
+                g.setStroke(strokeOf(item.sign()));
                 g.draw(new Line2D.Double(x, middle, x + SIGN_WIDTH, middle));
                 g.setStroke(ChartStyle.THIN);
             }
         }
+    }
+
+    private static Stroke strokeOf(KeyItem.Sign sign) {
+        return switch (sign) {
+            case DASHES -> ChartStyle.DASHED;
+            case WHISKER -> ChartStyle.WHISKER;
+            default -> ChartStyle.THICK;
+        };
     }
 }

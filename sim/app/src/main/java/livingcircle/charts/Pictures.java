@@ -16,6 +16,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -51,14 +52,29 @@ final class Pictures {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(DECIMALS);
-        SVGGraphics2D g = new SvgPen(context);
+        String prefix = prefixOf(file);
+        context.setIDGenerator(new SVGIDGenerator() {
+            @Override
+            public String generateID(String kind) {
+                return prefix + super.generateID(kind);
+            }
+        });
+        SvgGlyphs glyphs = new SvgGlyphs(document, prefix);
+        SVGGraphics2D g = new SvgPen(context, glyphs);
         g.setSVGCanvasSize(new Dimension(PagePainter.WIDTH, painter.height()));
         painter.paint(g);
         Element root = g.getRoot();
         root.setAttribute("viewBox", "0 0 " + PagePainter.WIDTH + " " + painter.height());
+        root.insertBefore(glyphs.definitions(), root.getFirstChild());
         root.insertBefore(text(document, "desc", page.finding()), root.getFirstChild());
         root.insertBefore(text(document, "title", page.title()), root.getFirstChild());
         Files.writeString(file, textOf(root));
+    }
+
+    /** Begins the ids of a picture, so that many pictures may stand in one page. */
+    private static String prefixOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.lastIndexOf('.')) + "-";
     }
 
     private static Element text(Document document, String name, String content) {

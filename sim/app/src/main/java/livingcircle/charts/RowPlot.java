@@ -1,66 +1,43 @@
 package livingcircle.charts;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.util.List;
+import org.jfree.chart.annotations.CategoryLineAnnotation;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
-/** A plot of rows: a label, a bar from 0 to 100, a diamond on the same scale and a note behind. */
+/** A plot of rows: a label, a bar, a diamond and a whisker on one scale, and a note behind. */
 final class RowPlot {
 
     private static final int ROW_HEIGHT = 23;
     private static final int AXIS_HEIGHT = 46;
     private static final double MOST_LABEL_WIDTH = 290;
-    private static final int NOTE_WIDTH_PERCENT = 18;
-    private static final double DIAMOND_WIDTH_PERCENT = 0.8;
-
-    /**
-     * A row.
-     *
-     * @param name its name, shortened if it is too long
-     * @param suffix text behind the name
-     * @param colour colour of the bar
-     * @param bar length of the bar, 0–100, or NaN for a heading without bar, diamond and note
-     * @param dot place of the diamond, 0–100
-     * @param note text behind the bar
-     */
-    record Row(String name, String suffix, Color colour, double bar, double dot, String note) {
-
-        static Row heading(String name) {
-            return new Row(name, "", ChartStyle.INK, Double.NaN, Double.NaN, "");
-        }
-
-        boolean isHeading() {
-            return Double.isNaN(bar);
-        }
-    }
+    private static final double NOTE_AT = 0.015;
+    private static final double LEAST_NOTE_WIDTH = 40;
+    private static final int BESIDE_NOTE = 22;
+    private static final int BESIDE_LABEL = 14;
 
     /** Bars with a colour for each row. */
-    private static final class RowBars extends BarRenderer {
+    private static final class RowBars extends IntervalBarRenderer {
         private static final long serialVersionUID = 1;
 
         private final transient List<Row> rows;
 
         RowBars(List<Row> rows) {
             this.rows = rows;
-            setBarPainter(new StandardBarPainter());
-            setShadowVisible(false);
-            setDrawBarOutline(false);
         }
 
         @Override
@@ -75,34 +52,54 @@ final class RowPlot {
         return rows.size() * ROW_HEIGHT + AXIS_HEIGHT;
     }
 
+    /** Rows on a scale of 0–100. */
     static CategoryPlot of(List<Row> rows, String axisLabel) {
+        return of(rows, axisLabel, RowScale.PERCENT);
+    }
+
+    static CategoryPlot of(List<Row> rows, String axisLabel, RowScale scale) {
         Font font = ChartFonts.regular(ChartStyle.LABEL_SIZE);
         Font bold = ChartFonts.bold(ChartStyle.LABEL_SIZE);
-        DefaultCategoryDataset bars = new DefaultCategoryDataset();
+        Number[][] from = new Number[1][rows.size()];
+        Number[][] to = new Number[1][rows.size()];
+        Number[][] left = new Number[1][rows.size()];
+        Number[][] zero = new Number[1][rows.size()];
+        RowKey[] keys = new RowKey[rows.size()];
         DefaultCategoryDataset dots = new DefaultCategoryDataset();
         CategoryAxis labels = ChartStyle.quiet(new CategoryAxis());
         labels.setLowerMargin(0);
         labels.setUpperMargin(0);
         labels.setCategoryMargin(0.28);
         labels.setMaximumCategoryLabelWidthRatio(1);
-        CategoryPlot plot = new CategoryPlot(bars, labels, axis(axisLabel), new RowBars(rows));
+        CategoryPlot plot = new CategoryPlot(null, labels, null, flat(new RowBars(rows)));
         double widest = 0;
+        double widestNote = LEAST_NOTE_WIDTH;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Font own = row.isHeading() ? bold : font;
             double room = MOST_LABEL_WIDTH - ChartStyle.width(row.suffix(), own);
             String label = Lines.shorten(row.name(), own, room) + row.suffix();
             widest = Math.max(widest, ChartStyle.width(label, own));
+            widestNote = Math.max(widestNote, ChartStyle.width(row.note(), font));
             RowKey key = new RowKey(i, label);
             labels.setTickLabelFont(key, own);
-            bars.addValue(row.isHeading() ? null : row.bar(), "bar", key);
-            dots.addValue(Double.isNaN(row.dot()) ? null : row.dot(), "dot", key);
-            CategoryTextAnnotation note = new CategoryTextAnnotation(row.note(), key, 102);
+            keys[i] = key;
+            from[0][i] = row.hasBar() ? scale.within(Math.min(row.from(), row.to())) : scale.within(0);
+            to[0][i] = row.hasBar() ? scale.within(Math.max(row.from(), row.to())) : scale.within(0);
+            left[0][i] = Double.isNaN(row.left()) ? scale.within(0) : scale.within(row.left());
+            zero[0][i] = scale.within(0);
+            dots.addValue(Double.isNaN(row.dot()) ? null : scale.within(row.dot()), "dot", key);
+            addWhisker(plot, key, row, scale);
+            CategoryTextAnnotation note =
+                    new CategoryTextAnnotation(row.note(), key, scale.to() + NOTE_AT * scale.span());
             note.setFont(font);
             note.setPaint(ChartStyle.INK);
             note.setTextAnchor(TextAnchor.CENTER_LEFT);
             plot.addAnnotation(note);
         }
+        plot.setDataset(0, new DefaultIntervalCategoryDataset(new Comparable<?>[] {"bar"}, keys, from, to));
+        plot.setDataset(2, new DefaultIntervalCategoryDataset(new Comparable<?>[] {"left"}, keys, left, zero));
+        plot.setRenderer(2, flat(new IntervalBarRenderer()));
         LineAndShapeRenderer diamonds = new LineAndShapeRenderer(false, true);
         diamonds.setSeriesShape(0, ChartStyle.diamond(4.5));
         diamonds.setSeriesFillPaint(0, ChartStyle.INK);
@@ -113,15 +110,28 @@ final class RowPlot {
         plot.setDataset(1, dots);
         plot.setRenderer(1, diamonds);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        double room = PagePainter.INNER - widest - BESIDE_LABEL;
+        double notes = widestNote + BESIDE_NOTE;
+        plot.setRangeAxis(scale.axis(axisLabel, notes / (room - notes)));
         style(plot, widest);
         return plot;
     }
 
-    private static NumberAxis axis(String label) {
-        NumberAxis axis = ChartStyle.quiet(new NumberAxis(label));
-        axis.setRange(-DIAMOND_WIDTH_PERCENT, 100 + NOTE_WIDTH_PERCENT);
-        axis.setTickUnit(new NumberTickUnit(20));
-        return axis;
+    private static <R extends IntervalBarRenderer> R flat(R bars) {
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(false);
+        bars.setSeriesPaint(0, ChartStyle.VERMILLION);
+        return bars;
+    }
+
+    /** A line from end to end; one that leaves the scale ends there. */
+    private static void addWhisker(CategoryPlot plot, RowKey key, Row row, RowScale scale) {
+        double low = scale.within(row.low());
+        double high = scale.within(row.high());
+        if (high > low) {
+            plot.addAnnotation(new CategoryLineAnnotation(key, low, key, high, ChartStyle.INK, ChartStyle.WHISKER));
+        }
     }
 
     private static void style(CategoryPlot plot, double labelWidth) {
@@ -134,7 +144,7 @@ final class RowPlot {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         AxisSpace space = new AxisSpace();
-        space.setLeft(labelWidth + 14);
+        space.setLeft(labelWidth + BESIDE_LABEL);
         plot.setFixedDomainAxisSpace(space);
     }
 

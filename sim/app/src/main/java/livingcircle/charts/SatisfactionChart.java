@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import livingcircle.base.Language;
-import livingcircle.experiment.RunResult;
+import livingcircle.experiment.Table;
 import livingcircle.results.Study;
 import livingcircle.text.Figures;
 import org.jfree.chart.plot.CategoryPlot;
@@ -13,6 +13,8 @@ import org.jfree.chart.ui.Layer;
 
 /** Satisfaction by community: all of them where they fit, else the lowest, the highest and how many lie between. */
 final class SatisfactionChart implements Chart {
+
+    static final String COMMUNITY = "community";
 
     private static final int MOST_ROWS = 30;
     private static final int EXTREMES = 12;
@@ -24,16 +26,57 @@ final class SatisfactionChart implements Chart {
     }
 
     @Override
-    public Optional<ChartPage> find(RunResult result, Study study, Language language) {
-        List<CommunityScores> communities = CommunityScores.listOf(result.table("communities"), language);
-        if (communities.isEmpty()) {
+    public Optional<Table> data(ChartTables results) {
+        Optional<Estimates> communities = results.estimates("communities", "community");
+        Optional<Estimates> city = results.estimates("runs");
+        if (communities.isEmpty() || city.isEmpty()) {
             return Optional.empty();
         }
-        double all = result.headline("satisfied_strict_share");
-        return Optional.of(new ChartPage(
+        Table data = new Table(
+                name(),
+                List.of(
+                        "group",
+                        "id",
+                        "name_en",
+                        "name_zh",
+                        "residents",
+                        "satisfied_share",
+                        "satisfied_share_lower",
+                        "satisfied_share_upper",
+                        "score_mean"));
+        Estimates.Thing all = city.get().things().get(0);
+        data.add(numbers(new ChartRow().add("city").add("all").add("all").add("全市"), all));
+        for (Estimates.Thing community : communities.get().things()) {
+            if (community.mean("satisfied_strict_share").count() > 0) {
+                data.add(numbers(
+                        new ChartRow()
+                                .add(COMMUNITY)
+                                .add(community.text("community"))
+                                .add(community.text("name_en"))
+                                .add(community.text("name_zh")),
+                        community));
+            }
+        }
+        return data.rowCount() == 1 ? Optional.empty() : Optional.of(data);
+    }
+
+    private static List<Object> numbers(ChartRow row, Estimates.Thing group) {
+        return row.add(group.mean("residents").mean())
+                .add(group.mean("satisfied_strict_share"))
+                .add(group.mean("satisfaction_mean").mean())
+                .values();
+    }
+
+    @Override
+    public ChartPage page(Table data, Study study, Language language) {
+        List<CommunityScores> communities = CommunityScores.listOf(data, language);
+        double all = data.number(0, "satisfied_share");
+        return new ChartPage(
                 ChartText.SATISFACTION_TITLE.in(language),
                 finding(communities, all, language),
-                List.of(
+                KeyItem.withInterval(
+                        study.replications() > 1,
+                        language,
                         new KeyItem(
                                 KeyItem.Sign.AREA,
                                 ChartStyle.BLUE,
@@ -46,7 +89,7 @@ final class SatisfactionChart implements Chart {
                 communities.size() <= MOST_ROWS
                         ? List.of(everyCommunity(communities, all, language))
                         : extremes(communities, all, language),
-                SourceLine.of(study, language)));
+                SourceLine.of(study, language));
     }
 
     private static String finding(List<CommunityScores> communities, double all, Language language) {
@@ -65,16 +108,16 @@ final class SatisfactionChart implements Chart {
     }
 
     private static ChartPage.Panel everyCommunity(List<CommunityScores> communities, double all, Language language) {
-        List<RowPlot.Row> rows =
+        List<Row> rows =
                 communities.stream().map(scores -> row(scores, language)).toList();
         return panel(ChartText.COMMUNITY_HEADING.in(language), rows, all, language);
     }
 
     private static List<ChartPage.Panel> extremes(List<CommunityScores> communities, double all, Language language) {
-        List<RowPlot.Row> rows = new ArrayList<>();
-        rows.add(RowPlot.Row.heading(ChartText.LOWEST.in(language)));
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.heading(ChartText.LOWEST.in(language)));
         communities.subList(0, EXTREMES).forEach(scores -> rows.add(row(scores, language)));
-        rows.add(RowPlot.Row.heading(ChartText.HIGHEST.in(language)));
+        rows.add(Row.heading(ChartText.HIGHEST.in(language)));
         communities
                 .subList(communities.size() - EXTREMES, communities.size())
                 .forEach(scores -> rows.add(row(scores, language)));
@@ -95,20 +138,21 @@ final class SatisfactionChart implements Chart {
                         HISTOGRAM_HEIGHT));
     }
 
-    private static ChartPage.Panel panel(String heading, List<RowPlot.Row> rows, double all, Language language) {
+    private static ChartPage.Panel panel(String heading, List<Row> rows, double all, Language language) {
         CategoryPlot plot = RowPlot.of(rows, ChartText.SATISFACTION_AXIS.in(language));
         plot.addRangeMarker(
                 new ValueMarker(RowPlot.percent(all), ChartStyle.VERMILLION, ChartStyle.DASHED), Layer.FOREGROUND);
         return new ChartPage.Panel(heading, plot, RowPlot.height(rows));
     }
 
-    private static RowPlot.Row row(CommunityScores scores, Language language) {
-        return new RowPlot.Row(
-                scores.name(),
-                ChartText.RESIDENTS.in(language, Figures.count(scores.residents())),
-                ChartStyle.BLUE,
-                RowPlot.percent(scores.satisfied()),
-                scores.mean(),
-                RowPlot.note(Figures.percent(scores.satisfied(), 0), Figures.decimal(scores.mean(), 0)));
+    private static Row row(CommunityScores scores, Language language) {
+        return new Row(
+                        scores.name(),
+                        ChartText.RESIDENTS.in(language, Figures.count(scores.residents())),
+                        ChartStyle.BLUE,
+                        RowPlot.percent(scores.satisfied()),
+                        scores.mean(),
+                        RowPlot.note(Figures.percent(scores.satisfied(), 0), Figures.decimal(scores.mean(), 0)))
+                .between(RowPlot.percent(scores.lower()), RowPlot.percent(scores.upper()));
     }
 }

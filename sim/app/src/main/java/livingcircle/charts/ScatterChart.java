@@ -26,6 +26,25 @@ final class ScatterChart {
 
     private ScatterChart() {}
 
+    /** The rows of the subject, and the values of its parameters beside them. */
+    static Table data(StudyMetric subject) {
+        Table responses = subject.table();
+        List<Parameter> parameters = subject.plan().parameters();
+        List<String> columns = new ArrayList<>(responses.columns());
+        parameters.forEach(parameter -> columns.add(parameter.path()));
+        Table data = new Table(responses.name(), columns);
+        for (int row = 0; row < responses.rowCount(); row++) {
+            DesignPoint point = subject.plan().points().get((int) responses.number(row, "point"));
+            List<Object> values = new ArrayList<>(responses.row(row));
+            for (Parameter parameter : parameters) {
+                Object value = point.find(parameter.path());
+                values.add(value instanceof Number number ? (Object) number.doubleValue() : String.valueOf(value));
+            }
+            data.add(values);
+        }
+        return data;
+    }
+
     static Optional<ChartPage> of(StudyMetric subject, Language language) {
         Table table = subject.table();
         Map<StudyMetric.Target, List<Integer>> rows = subject.rows();

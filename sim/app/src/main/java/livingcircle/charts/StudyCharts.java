@@ -18,25 +18,33 @@ public final class StudyCharts {
      * @param folder the folder of the study
      */
     public static Charts.Outcome draw(StudyPlan plan, List<Table> tables, List<Language> languages, Path folder) {
-        Gallery gallery = new Gallery(languages, folder);
+        Gallery gallery = new Gallery(languages, folder).begin();
         for (String metric : plan.study().metrics()) {
             for (Table table : tables) {
-                StudyMetric subject = new StudyMetric(plan, metric, table);
-                switch (table.name()) {
-                    case "tornado" -> gallery.draw("tornado-" + metric, l -> TornadoChart.of(subject, l));
-                    case "elementary_effects" -> gallery.draw("effects-" + metric, l -> EffectsChart.of(subject, l));
-                    case "sobol_indices" -> gallery.draw("sobol-" + metric, l -> IndicesChart.of(subject, l));
-                    case "responses" -> {
-                        if (!plan.parameters().isEmpty()) {
-                            gallery.draw("scatter-" + metric, l -> ScatterChart.of(subject, l));
-                        }
-                    }
-                    default -> {
-                        // the other tables are for reading
-                    }
+                Table own = StudyMetric.rowsOf(table, metric);
+                if (own.rowCount() > 0) {
+                    draw(gallery, new StudyMetric(plan, metric, own));
                 }
             }
         }
         return gallery.outcome();
+    }
+
+    private static void draw(Gallery gallery, StudyMetric subject) {
+        String metric = subject.metric();
+        Table table = subject.table();
+        switch (table.name()) {
+            case "tornado" -> gallery.write("tornado-" + metric, table, l -> TornadoChart.of(subject, l));
+            case "elementary_effects" -> gallery.write("effects-" + metric, table, l -> EffectsChart.of(subject, l));
+            case "sobol_indices" -> gallery.write("sobol-" + metric, table, l -> IndicesChart.of(subject, l));
+            case "responses" -> {
+                if (!subject.plan().parameters().isEmpty()) {
+                    gallery.write("scatter-" + metric, ScatterChart.data(subject), l -> ScatterChart.of(subject, l));
+                }
+            }
+            default -> {
+                // the other tables are for reading
+            }
+        }
     }
 }

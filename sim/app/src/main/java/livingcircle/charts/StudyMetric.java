@@ -57,6 +57,19 @@ record StudyMetric(StudyPlan plan, String metric, Table table) {
         return rows;
     }
 
+    /** The rows of a table that speak of a metric; none if the table has no metrics. */
+    static Table rowsOf(Table table, String metric) {
+        Table own = new Table(table.name(), table.columns());
+        if (table.columns().contains("metric")) {
+            for (int row = 0; row < table.rowCount(); row++) {
+                if (table.value(row, "metric").equals(metric)) {
+                    own.add(table.row(row));
+                }
+            }
+        }
+        return own;
+    }
+
     /** What the metric is, in words. */
     String words(Language language) {
         return new Dictionary()

@@ -4,18 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import livingcircle.base.Language;
-import livingcircle.experiment.RunResult;
+import livingcircle.experiment.Table;
 import livingcircle.results.Study;
 import livingcircle.text.Figures;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -24,7 +22,6 @@ import org.jfree.data.xy.CategoryTableXYDataset;
 /** Travel times by age band: one small histogram for each band, all on the same scales, the youngest on top. */
 final class TravelTimeChart implements Chart {
 
-    private static final int CIRCLE_MINUTES = 15;
     private static final double SHOWN_SHARE = 0.995;
     private static final int ROW_HEIGHT = 66;
     private static final int AXIS_HEIGHT = 48;
@@ -35,14 +32,17 @@ final class TravelTimeChart implements Chart {
     }
 
     @Override
-    public Optional<ChartPage> find(RunResult result, Study study, Language language) {
-        List<BandTimes> bands = BandTimes.listOf(result.table("travel_times"));
-        if (bands.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ChartPage(
+    public Optional<Table> data(ChartTables results) {
+        return results.estimates("travel_times", "age_band", "minute_from").flatMap(times -> results.estimates("runs")
+                .map(runs -> BandTimes.data(name(), times, runs.things().get(0))));
+    }
+
+    @Override
+    public ChartPage page(Table data, Study study, Language language) {
+        List<BandTimes> bands = BandTimes.listOf(data);
+        return new ChartPage(
                 ChartText.TRAVEL_TITLE.in(language),
-                finding(bands, result.headline("travel_min_median"), language),
+                finding(bands, data.number(0, "all_median_min"), language),
                 List.of(
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, ChartText.ON_FOOT.in(language)),
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.ORANGE, ChartText.BY_E_BIKE.in(language)),
@@ -52,7 +52,7 @@ final class TravelTimeChart implements Chart {
                         ChartText.TRAVEL_HEADING.in(language),
                         plot(bands, language),
                         ROW_HEIGHT * bands.size() + AXIS_HEIGHT)),
-                SourceLine.of(study, language)));
+                SourceLine.of(study, language));
     }
 
     private static String finding(List<BandTimes> bands, double median, Language language) {
@@ -117,10 +117,7 @@ final class TravelTimeChart implements Chart {
             shares.add(minute + 0.5, 100 * band.walkShare(minute), "walk");
             shares.add(minute + 0.5, 100 * band.rideShare(minute), "ride");
         }
-        StackedXYBarRenderer bars = new StackedXYBarRenderer(0.08);
-        bars.setBarPainter(new StandardXYBarPainter());
-        bars.setShadowVisible(false);
-        bars.setDrawBarOutline(false);
+        StackedXYBarRenderer bars = XyPlots.flat(new StackedXYBarRenderer(0.08));
         bars.setSeriesPaint(0, ChartStyle.BLUE);
         bars.setSeriesPaint(1, ChartStyle.ORANGE);
 
@@ -133,20 +130,13 @@ final class TravelTimeChart implements Chart {
         axis.setRange(0, 100 * highest * 1.08);
         axis.setTickUnit(ChartStyle.tickUnit(100 * highest, 3));
 
-        XYPlot plot = new XYPlot(shares, null, axis, bars);
-        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-        plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(null);
-        plot.setDomainGridlinePaint(ChartStyle.GRID);
-        plot.setRangeGridlinePaint(ChartStyle.GRID);
-        plot.setDomainGridlineStroke(ChartStyle.THIN);
-        plot.setRangeGridlineStroke(ChartStyle.THIN);
+        XYPlot plot = XyPlots.quiet(new XYPlot(shares, null, axis, bars));
         plot.addDomainMarker(
-                new ValueMarker(CIRCLE_MINUTES, ChartStyle.VERMILLION, ChartStyle.DASHED), Layer.FOREGROUND);
+                new ValueMarker(BandTimes.CIRCLE_MINUTES, ChartStyle.VERMILLION, ChartStyle.DASHED), Layer.FOREGROUND);
         plot.addDomainMarker(new ValueMarker(band.median(), ChartStyle.INK, ChartStyle.THICK), Layer.FOREGROUND);
         double top = 100 * highest;
         plot.addAnnotation(note(ChartText.BAND_MEDIAN.in(language, minutes(band.median())), last, top, true));
-        String within = Figures.percent(band.countBelow(CIRCLE_MINUTES) / band.count(), 0);
+        String within = Figures.percent(band.countBelow(BandTimes.CIRCLE_MINUTES) / band.count(), 0);
         plot.addAnnotation(note(ChartText.BAND_WITHIN.in(language, within), last, top * 0.66, false));
         return plot;
     }

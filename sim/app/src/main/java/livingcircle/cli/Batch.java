@@ -3,6 +3,7 @@ package livingcircle.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.charts.Charts;
 import livingcircle.charts.StudyCharts;
@@ -31,7 +32,7 @@ final class Batch {
      * @param tables the tables about the study as a whole
      * @param chartFailures charts that could not be drawn
      */
-    record Done(int runs, List<Integer> failedRuns, List<Table> tables, List<String> chartFailures) {}
+    record Done(int runs, List<Integer> failedRuns, List<Table> tables, List<BilingualText> chartFailures) {}
 
     private final StudyPlan plan;
     private final StudyOptions options;
@@ -77,12 +78,12 @@ final class Batch {
     Done finish() {
         List<Table> tables = StudyAnalysis.tables(plan, folder.runs());
         FinalTables written = FinalTables.write(folder, plan, tables);
-        Charts.Outcome charts = StudyCharts.draw(plan, tables, List.of(language), folder.path());
+        Charts.Outcome charts = StudyCharts.draw(plan, tables, options.charts.languages(), folder.path());
         Done done = new Done(folder.runs().count(), written.failedRuns(), tables, charts.failures());
         written.addText(
                 "summary.txt",
                 StudySummary.of(plan, done.runs(), done.failedRuns().size(), tables, language, Ansi.OFF));
-        written.finish(Version.get(), command(), charts.files());
+        written.finish(Version.get(), command(), charts.made().files());
         return done;
     }
 
@@ -91,6 +92,7 @@ final class Batch {
         List<String> command = new ArrayList<>(List.of("livingcircle", "study", Simulation.shown(options.file)));
         options.settings.forEach(setting -> command.addAll(List.of("--set", setting)));
         command.addAll(List.of("--lang", Simulation.nameOf(language)));
+        command.addAll(options.charts.arguments());
         return command;
     }
 }

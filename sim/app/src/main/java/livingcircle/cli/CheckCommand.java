@@ -44,6 +44,7 @@ final class CheckCommand extends SimulationCommand {
         messages(command).warnings(scenario.warnings());
         messages(command).warnings(book.warnings());
         CheckRun.Done done = new CheckRun(options, language, simulation(command)).run(scenario, book, files);
+        messages(command).chartFailures(done.chartFailures());
         tell(command, done.study(), done.wanted(), done.folder(), done.seconds());
         String folder = StudyMessages.shown(done.folder());
         print(

@@ -6,12 +6,16 @@ import java.util.List;
 import livingcircle.acceptance.Acceptance;
 import livingcircle.acceptance.AcceptanceTable;
 import livingcircle.acceptance.Verdict;
+import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
+import livingcircle.charts.ChartTables;
+import livingcircle.charts.Charts;
 import livingcircle.console.AcceptanceReport;
 import livingcircle.experiment.Conservation;
 import livingcircle.experiment.Detail;
 import livingcircle.experiment.RunResult;
+import livingcircle.experiment.Table;
 import livingcircle.results.ResultFolder;
 import livingcircle.results.Study;
 import livingcircle.results.StudyFiles;
@@ -29,9 +33,16 @@ final class CheckRun {
      * @param verdicts document by document
      * @param wanted where the results were to be
      * @param folder where they are
+     * @param chartFailures charts that could not be drawn
      * @param seconds time of the simulation, reading and writing apart
      */
-    record Done(Study study, List<Verdict> verdicts, Path wanted, Path folder, double seconds) {}
+    record Done(
+            Study study,
+            List<Verdict> verdicts,
+            Path wanted,
+            Path folder,
+            List<BilingualText> chartFailures,
+            double seconds) {}
 
     private final CheckOptions options;
     private final Language language;
@@ -53,18 +64,25 @@ final class CheckRun {
             World world = simulation.worldOf(scenario, parallel);
             Study study = simulation.study(world).with(book.inputs(), book.warnings());
             List<RunResult> replications = new ArrayList<>();
+            ChartTables numbers = new ChartTables();
             double seconds = simulation.run(world, Detail.NONE, parallel, result -> {
                 files.add(result);
                 replications.add(result.only(Acceptance.TABLES));
+                numbers.add(result);
             });
             List<Verdict> verdicts = new ArrayList<>();
             book.sets().forEach(set -> verdicts.addAll(Acceptance.of(set, replications, world, options.phase)));
-            files.add(AcceptanceTable.of(study.scenario(), study.settings().seed(), study.replications(), verdicts));
+            Table acceptance =
+                    AcceptanceTable.of(study.scenario(), study.settings().seed(), study.replications(), verdicts);
+            files.add(acceptance);
+            book.sets().forEach(set -> numbers.addName(ChartTables.RULE_SET, set.id(), set.name()));
+            numbers.add(acceptance);
+            Charts.Outcome charts = Charts.draw(numbers, study, options.charts.languages(), folder.work());
             files.addText("summary.txt", AcceptanceReport.findings(study, verdicts, language));
             Conservation balance =
                     replications.stream().map(RunResult::conservation).reduce(Conservation.NONE, Conservation::plus);
-            files.finish(study, balance, Version.get(), command(study, ruleFiles), List.of());
-            return new Done(study, verdicts, folder.wanted(), folder.finish(), seconds);
+            files.finish(study, balance, Version.get(), command(study, ruleFiles), charts.made());
+            return new Done(study, verdicts, folder.wanted(), folder.finish(), charts.failures(), seconds);
         }
     }
 

@@ -104,7 +104,7 @@ final class CliText {
             "警告：预计需要约 %1$s MB 内存，而 Java 最多可用 %2$s MB；若内存不足，请加上 --memory %3$s 重新运行");
 
     static final Phrase SPEED = new Phrase("simulated %1$s resident-days in %2$s s", "%2$s 秒内模拟了 %1$s 人日");
-    static final Phrase CHART_FAILED = new Phrase("a chart could not be drawn: %s", "图表未能绘制：%s");
+    static final Phrase CHART_FAILED = new Phrase("drawing charts: %s", "绘制图表：%s");
     static final Phrase NUMBERED = new Phrase(
             "%1$s exists already, so the results are in %2$s; --force replaces", "%1$s 已存在，结果写入 %2$s；用 --force 可替换");
     static final Phrase NEXT = new Phrase("Next: %s run %s", "下一步：%s run %s");

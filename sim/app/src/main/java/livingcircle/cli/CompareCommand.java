@@ -34,6 +34,7 @@ final class CompareCommand extends SimulationCommand {
                         .distinct()
                         .toList());
         CompareRun.Done done = new CompareRun(options, language, simulation(command)).run(scenarios);
+        messages(command).chartFailures(done.chartFailures());
         tell(command, done.study(), done.wanted(), done.folder(), done.seconds());
         String folder = StudyMessages.shown(done.folder());
         print(

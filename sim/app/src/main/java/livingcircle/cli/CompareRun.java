@@ -2,8 +2,11 @@ package livingcircle.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
+import livingcircle.charts.ChartTables;
+import livingcircle.charts.Charts;
 import livingcircle.comparison.Comparison;
 import livingcircle.comparison.ComparisonSettings;
 import livingcircle.comparison.ComparisonTables;
@@ -26,9 +29,16 @@ final class CompareRun {
      * @param study what was simulated, by the first layout
      * @param wanted where the results were to be
      * @param folder where they are
+     * @param chartFailures charts that could not be drawn
      * @param seconds time of the simulation, reading and writing apart
      */
-    record Done(Comparison comparison, Study study, Path wanted, Path folder, double seconds) {}
+    record Done(
+            Comparison comparison,
+            Study study,
+            Path wanted,
+            Path folder,
+            List<BilingualText> chartFailures,
+            double seconds) {}
 
     private final CompareOptions options;
     private final Language language;
@@ -52,13 +62,24 @@ final class CompareRun {
             Stopwatch time = new Stopwatch();
             Comparison comparison = compare(worlds, settings, parallel);
             double seconds = time.seconds();
-            ComparisonTables.of(comparison).forEach(files::add);
+            ChartTables numbers = numbers(scenarios);
+            ComparisonTables.of(comparison).forEach(table -> {
+                files.add(table);
+                numbers.add(table);
+            });
             Study study = Study.of(worlds.get(0), settings.first(), comparison.replications())
                     .comparedWith(scenarios.subList(1, scenarios.size()));
+            Charts.Outcome charts = Charts.draw(numbers, study, options.charts.languages(), folder.work());
             files.addText("summary.txt", ComparisonSummary.of(comparison, language, Ansi.OFF));
-            files.finish(study, comparison.conservation(), Version.get(), command(study), List.of());
-            return new Done(comparison, study, folder.wanted(), folder.finish(), seconds);
+            files.finish(study, comparison.conservation(), Version.get(), command(study), charts.made());
+            return new Done(comparison, study, folder.wanted(), folder.finish(), charts.failures(), seconds);
         }
+    }
+
+    private ChartTables numbers(List<Scenario> scenarios) {
+        ChartTables numbers = new ChartTables();
+        scenarios.forEach(scenario -> numbers.addName(ChartTables.LAYOUT, scenario.id(), scenario.name()));
+        return numbers;
     }
 
     /** Progress counts towards the most replications that there may be, and ends early if fewer do. */

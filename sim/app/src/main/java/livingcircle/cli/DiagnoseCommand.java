@@ -31,6 +31,7 @@ final class DiagnoseCommand extends SimulationCommand {
         options.checkAreas(scenario, command);
         messages(command).warnings(scenario.warnings());
         DiagnoseRun.Done done = new DiagnoseRun(options, language, simulation(command)).run(scenario);
+        messages(command).chartFailures(done.chartFailures());
         messages(command).place(done.wanted(), done.folder());
         if (done.noLayout() != null) {
             messages(command).noLayout(done.noLayout());

@@ -2,8 +2,11 @@ package livingcircle.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
+import livingcircle.charts.ChartTables;
+import livingcircle.charts.Charts;
 import livingcircle.console.DiagnosisReport;
 import livingcircle.console.Progress;
 import livingcircle.diagnosis.Confirmation;
@@ -33,6 +36,7 @@ final class DiagnoseRun {
      * @param confirmations what simulation says of the best remedies
      * @param wanted where the results were to be
      * @param folder where they are
+     * @param chartFailures charts that could not be drawn
      * @param noLayout why no layout file with the remedies was written, or null if it was
      */
     record Done(
@@ -41,6 +45,7 @@ final class DiagnoseRun {
             List<Confirmation> confirmations,
             Path wanted,
             Path folder,
+            List<BilingualText> chartFailures,
             @Nullable Phrase noLayout) {}
 
     private static final int PERCENT = 100;
@@ -69,13 +74,20 @@ final class DiagnoseRun {
             List<Remedy> best = Confirmation.worthConfirming(diagnosis, options.confirm);
             List<Confirmation> confirmations = best.isEmpty() ? List.of() : confirm(world, best, settings, parallel);
             Study study = Study.of(world, settings, 1);
-            DiagnosisTables.of(diagnosis, confirmations).forEach(files::add);
+            ChartTables numbers = new ChartTables();
+            scenario.catalogue().types().forEach(type -> numbers.addName(ChartTables.TYPE, type.id(), type.name()));
+            DiagnosisTables.of(diagnosis, confirmations).forEach(table -> {
+                files.add(table);
+                numbers.add(table);
+            });
+            Charts.Outcome charts = Charts.draw(numbers, study, options.charts.languages(), folder.work());
             files.addText(
                     "summary.txt",
                     DiagnosisReport.of(study, diagnosis, confirmations, options.top, language, Ansi.OFF));
             Phrase noLayout = writeLayout(diagnosis, folder, files);
-            files.finish(study, run.conservation(), Version.get(), command(settings), List.of());
-            return new Done(study, diagnosis, confirmations, folder.wanted(), folder.finish(), noLayout);
+            files.finish(study, run.conservation(), Version.get(), command(settings), charts.made());
+            return new Done(
+                    study, diagnosis, confirmations, folder.wanted(), folder.finish(), charts.failures(), noLayout);
         }
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
+import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
+import livingcircle.console.OtherJson;
 import livingcircle.results.ResultTables;
 import livingcircle.results.ResultsException;
 import livingcircle.spreadsheet.ResultWorkbook;
@@ -37,6 +39,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     @Option(names = "--quiet", descriptionKey = "quiet")
     private boolean quiet;
 
@@ -63,8 +68,11 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(file) && !force) {
             throw new UsageException(command, List.of(CliText.FILE_EXISTS.with(StudyMessages.shown(file))));
         }
-        write(command, tables, file);
-        if (!quiet) {
+        List<BilingualText> warnings = write(command, tables, file);
+        if (json) {
+            command.getOut().print(OtherJson.ofExport(StudyMessages.shown(file), tables.names(), warnings));
+            command.getOut().flush();
+        } else if (!quiet) {
             command.getOut().println(CliText.WRITTEN.in(language, StudyMessages.shown(file)));
             command.getOut().flush();
         }
@@ -77,12 +85,14 @@ final class ExportCommand implements Callable<Integer> {
         return place.resolveSibling(place.getFileName() + ".xlsx");
     }
 
-    private void write(CommandLine command, ResultTables tables, Path file) {
+    private List<BilingualText> write(CommandLine command, ResultTables tables, Path file) {
         Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
         try {
             try {
-                new StudyMessages(language, command.getErr()).warnings(ResultWorkbook.write(tables, partial));
+                List<BilingualText> warnings = ResultWorkbook.write(tables, partial);
+                new StudyMessages(language, command.getErr()).warnings(warnings);
                 Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+                return warnings;
             } finally {
                 Files.deleteIfExists(partial);
             }

@@ -92,8 +92,8 @@ final class HelpText extends ResourceBundle {
         put("no-feedback", "Leave out capacity, crowding and habit.", "不计容量、拥挤和习惯。");
         put(
                 "charts",
-                "Languages of the charts: en, zh, both or none. Default: that of --lang.",
-                "图表语言：en、zh、both（两种）或 none（不画）。默认同 --lang。");
+                "Languages of the charts: en, zh, both or none. Default: both.",
+                "图表语言：en、zh、both（两种）或 none（不画）。默认两种都画。");
         put("json", "Print the headline numbers as one JSON object.", "以一个 JSON 对象输出主要数字。");
 
         put("livingcircle.explain.usage.header", "Tells what one resident did and why.", "说明一位居民做了什么、为什么。");
@@ -329,6 +329,7 @@ final class HelpText extends ResourceBundle {
                 "livingcircle.export.output",
                 "The file to write. Default: beside the folder, with its name and .xlsx.",
                 "要写出的文件。默认在结果文件夹旁，同名加 .xlsx。");
+        put("livingcircle.export.json", "Print what was written as one JSON object.", "以一个 JSON 对象输出所写内容。");
         put("livingcircle.export.force", "Replace an existing file.", "替换已有的文件。");
 
         put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
@@ -352,6 +353,7 @@ final class HelpText extends ResourceBundle {
                 "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --fill-missing%n"
                         + "  livingcircle run scenarios/my-town/baseline.yaml --lang zh");
         put("map", "The map: .osm.pbf, .osm, .osm.gz or .osm.bz2.", "地图：.osm.pbf、.osm、.osm.gz 或 .osm.bz2。");
+        put("livingcircle.import.osm.json", "Print what the scenario holds as one JSON object.", "以一个 JSON 对象输出情景概要。");
         put("livingcircle.import.osm.output", "The scenario folder to make.", "要生成的情景文件夹。");
         put(
                 "livingcircle.import.osm.force",

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import livingcircle.base.Language;
+import livingcircle.console.OtherJson;
+import livingcircle.console.Paragraph;
 import livingcircle.results.ResultsException;
 import livingcircle.scenario.files.MapImport;
 import livingcircle.scenario.imports.ImportPlan;
@@ -51,6 +53,9 @@ final class ImportOsmCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
     @Option(names = "--quiet", descriptionKey = "quiet")
     private boolean quiet;
 
@@ -72,13 +77,15 @@ final class ImportOsmCommand implements Callable<Integer> {
                 .check("--population", population, 1, MapImport.MOST_RESIDENTS)
                 .throwIfAny(spec.commandLine());
         ImportPlan plan = importMap();
-        if (!quiet) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(ImportReportText.of(plan, language));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(OtherJson.ofImport(plan, Simulation.shown(output.resolve("baseline.yaml"))));
+        } else if (!quiet) {
+            out.print(Paragraph.fit(ImportReportText.of(plan, language), SimulationCommand.ansi(spec.commandLine())));
             out.println();
             out.println(CliText.NEXT.in(language, Installation.command(), quoted(output.resolve("baseline.yaml"))));
-            out.flush();
         }
+        out.flush();
         return ExitCodes.GOOD;
     }
 

@@ -1,24 +1,13 @@
 package livingcircle.cli;
 
-import java.util.List;
-import livingcircle.base.Language;
 import livingcircle.experiment.Detail;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.RunDefaults;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of {@code livingcircle run}. */
 final class RunOptions extends SimulationOptions {
-
-    /** Which languages charts are drawn in. */
-    enum ChartLanguages {
-        EN,
-        ZH,
-        BOTH,
-        NONE
-    }
 
     @Mixin
     final FeedbackOptions feedback = new FeedbackOptions();
@@ -28,10 +17,6 @@ final class RunOptions extends SimulationOptions {
 
     @Option(names = "--diary", descriptionKey = "diary")
     boolean diary;
-
-    @Option(names = "--charts", paramLabel = "LANG", descriptionKey = "charts")
-    @Nullable
-    ChartLanguages charts;
 
     RunOptions() {
         super(1);
@@ -44,17 +29,5 @@ final class RunOptions extends SimulationOptions {
 
     Detail detail() {
         return new Detail(residents, diary);
-    }
-
-    List<Language> chartLanguages(Language language) {
-        if (charts == null) {
-            return List.of(language);
-        }
-        return switch (charts) {
-            case EN -> List.of(Language.EN);
-            case ZH -> List.of(Language.ZH);
-            case BOTH -> List.of(Language.EN, Language.ZH);
-            case NONE -> List.of();
-        };
     }
 }

@@ -84,6 +84,7 @@ final class Simulation {
         command.addAll(List.of("--days", String.valueOf(settings.days())));
         command.addAll(List.of("--warmup", String.valueOf(settings.warmupDays())));
         command.addAll(List.of("--lang", nameOf(language)));
+        command.addAll(options.charts.arguments());
         return command;
     }
 

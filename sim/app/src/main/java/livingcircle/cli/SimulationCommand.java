@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import livingcircle.base.Language;
+import livingcircle.console.Paragraph;
 import livingcircle.results.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -74,7 +75,7 @@ abstract class SimulationCommand implements Callable<Integer> {
         if (options().json) {
             out.print(json.get());
         } else if (!options().quiet) {
-            out.print(text.get());
+            out.print(Paragraph.fit(text.get(), ansi(command)));
         }
         out.flush();
     }

@@ -2,6 +2,7 @@ package livingcircle.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command that simulates a scenario and writes a result folder. */
@@ -22,6 +23,9 @@ abstract class SimulationOptions extends ScenarioOptions {
     @Option(names = "--replications", paramLabel = "N", descriptionKey = "replications")
     @Nullable
     Integer replications;
+
+    @Mixin
+    final ChartOptions charts = new ChartOptions();
 
     @Option(names = "--json", descriptionKey = "json")
     boolean json;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import livingcircle.base.Language;
+import livingcircle.console.OtherJson;
+import livingcircle.console.Paragraph;
 import livingcircle.console.Progress;
 import livingcircle.console.StudyJson;
 import livingcircle.console.StudySummary;
@@ -60,6 +62,17 @@ final class StudyCommand implements Callable<Integer> {
         PrintWriter out = command.getOut();
         long least = StudyPlanner.leastRuns(study);
         long most = StudyPlanner.mostRuns(study);
+        if (options.json) {
+            out.print(OtherJson.ofForecast(
+                    study.id(),
+                    study.name(),
+                    StudyPlanner.pointCount(study),
+                    study.scenarios().size(),
+                    least,
+                    most));
+            out.flush();
+            return;
+        }
         String runs = least == most ? Figures.count(most) : Figures.count(least) + "–" + Figures.count(most);
         out.println(CliText.FORECAST.in(
                 language,
@@ -166,9 +179,9 @@ final class StudyCommand implements Callable<Integer> {
         if (options.json) {
             out.print(StudyJson.of(plan, done.runs(), failed, done.tables(), place));
         } else if (!options.quiet) {
-            out.print(
-                    StudySummary.of(plan, done.runs(), failed, done.tables(), language, SimulationCommand.ansi(command))
-                            + StudySummary.files(place, language));
+            CommandLine.Help.Ansi ansi = SimulationCommand.ansi(command);
+            String summary = StudySummary.of(plan, done.runs(), failed, done.tables(), language, ansi);
+            out.print(Paragraph.fit(summary + StudySummary.files(place, language), ansi));
         }
         out.flush();
         return failed == done.runs() ? ExitCodes.BAD_INPUT : ExitCodes.GOOD;

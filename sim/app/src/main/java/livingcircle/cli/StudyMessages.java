@@ -48,8 +48,8 @@ final class StudyMessages {
     }
 
     /** Charts that could not be drawn. */
-    void chartFailures(List<String> faults) {
-        faults.forEach(fault -> err.println(CliText.CHART_FAILED.in(language, fault)));
+    void chartFailures(List<BilingualText> faults) {
+        faults.forEach(fault -> err.println(CliText.CHART_FAILED.in(language, fault.in(language))));
         err.flush();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,9 @@ final class StudyOptions {
 
     @Option(names = "--fork", descriptionKey = "fork")
     boolean fork;
+
+    @Mixin
+    final ChartOptions charts = new ChartOptions();
 
     @Option(names = "--json", descriptionKey = "json")
     boolean json;

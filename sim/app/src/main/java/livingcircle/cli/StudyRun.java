@@ -2,8 +2,10 @@ package livingcircle.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
+import livingcircle.charts.ChartTables;
 import livingcircle.charts.Charts;
 import livingcircle.console.Summary;
 import livingcircle.results.MeanOfRuns;
@@ -33,7 +35,7 @@ final class StudyRun {
             Path wanted,
             Path folder,
             boolean hasCharts,
-            List<String> chartFailures,
+            List<BilingualText> chartFailures,
             double seconds) {}
 
     private final RunOptions options;
@@ -54,15 +56,18 @@ final class StudyRun {
             World world = simulation.worldOf(scenario, parallel);
             Study study = simulation.study(world);
             MeanOfRuns runs = new MeanOfRuns();
+            ChartTables numbers = new ChartTables();
             double seconds = simulation.run(world, options.detail(), parallel, result -> {
                 files.add(result);
                 runs.add(result);
+                numbers.add(result);
             });
-            Charts.Outcome charts = Charts.draw(runs.result(), study, options.chartLanguages(language), folder.work());
+            Charts.Outcome charts = Charts.draw(numbers, study, options.charts.languages(), folder.work());
             files.addText("summary.txt", Summary.findings(study, runs, language));
-            files.finish(study, runs.balance(), Version.get(), command(study), charts.files());
+            files.finish(study, runs.balance(), Version.get(), command(study), charts.made());
             Path place = folder.finish();
-            return new Done(study, runs, folder.wanted(), place, !charts.files().isEmpty(), charts.failures(), seconds);
+            return new Done(
+                    study, runs, folder.wanted(), place, charts.made().hasPictures(), charts.failures(), seconds);
         }
     }
 
@@ -70,9 +75,6 @@ final class StudyRun {
     private List<String> command(Study study) {
         List<String> command = simulation.command("run", study.settings());
         command.addAll(List.of("--replications", String.valueOf(study.replications())));
-        if (options.charts != null) {
-            command.addAll(List.of("--charts", Simulation.nameOf(options.charts)));
-        }
         if (options.feedback.noFeedback) {
             command.add("--no-feedback");
         }

@@ -98,15 +98,15 @@ public final class AcceptanceReport {
                 count(own, Outcome.NOT_APPLICABLE)));
         List<Verdict> asked =
                 own.stream().filter(verdict -> !verdict.area().isMissing()).toList();
-        List<String> rows = rows(asked);
-        lines.add(rows.get(0));
+        List<List<String>> rows = rows(asked);
+        lines.addAll(rows.get(0));
         Area area = null;
         for (int v = 0; v < asked.size(); v++) {
             if (!asked.get(v).area().equals(area)) {
                 area = asked.get(v).area();
                 heading(title(area));
             }
-            lines.add(rows.get(v + 1));
+            lines.addAll(rows.get(v + 1));
         }
         notes(set);
     }
@@ -124,8 +124,8 @@ public final class AcceptanceReport {
         return phase == null ? say(AcceptanceText.CIRCLE, name) : say(AcceptanceText.CIRCLE_OF_YEAR, name, phase);
     }
 
-    /** A line of column heads and one for each verdict, all aligned. */
-    private List<String> rows(List<Verdict> asked) {
+    /** The lines of the column heads and of each verdict, all aligned. */
+    private List<List<String>> rows(List<Verdict> asked) {
         Columns columns = new Columns(COLUMNS_TO_THE_LEFT)
                 .add(
                         "",
@@ -144,7 +144,7 @@ public final class AcceptanceReport {
                     cells.asked(verdict.rule()),
                     cells.beside(verdict));
         }
-        return columns.lines();
+        return columns.rows(ansi);
     }
 
     private void notes(RuleSet set) {

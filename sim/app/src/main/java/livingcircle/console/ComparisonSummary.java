@@ -79,7 +79,7 @@ public final class ComparisonSummary {
             lines.add("  " + say(ComparisonText.IDENTICAL, letter(b)));
             return;
         }
-        lines.addAll(new DifferenceLines(comparison, b, language).table().lines());
+        lines.addAll(new DifferenceLines(comparison, b, language).table().lines(ansi));
         PairedDifference score = comparison.difference(MetricKey.ofCity(Comparison.SCORE), b);
         if (Double.isFinite(score.varianceRatio())) {
             lines.add("  " + say(ComparisonText.PAIRING, Figures.decimal(score.varianceRatio(), 1)));
@@ -127,7 +127,7 @@ public final class ComparisonSummary {
         if (!columns.isEmpty()) {
             lines.add("");
             heading(title);
-            lines.addAll(columns.lines());
+            lines.addAll(columns.lines(ansi));
         }
     }
 

@@ -92,7 +92,7 @@ public final class DiagnosisReport {
                     Figures.count(gap.unmet()),
                     reason == null ? "-" : reason.text().in(language));
         }
-        lines.addAll(columns.lines());
+        lines.addAll(columns.lines(ansi));
     }
 
     private void areas(Area.Kind kind, Phrase title) {
@@ -121,7 +121,7 @@ public final class DiagnosisReport {
         if (full.isEmpty()) {
             lines.add("  " + say(DiagnosisText.NONE_FULL));
         }
-        lines.addAll(full.lines());
+        lines.addAll(full.lines(ansi));
     }
 
     private void remedies() {
@@ -150,7 +150,7 @@ public final class DiagnosisReport {
                     Figures.decimal(remedy.helpedPerTenThousandYuan(), 1),
                     remedy.isLosing() ? customers + " " + say(DiagnosisText.LOSES) : customers);
         }
-        lines.addAll(columns.lines());
+        lines.addAll(columns.lines(ansi));
     }
 
     private void confirmed() {

@@ -188,7 +188,7 @@ public final class StudySummary {
     private void section(String title, Columns columns, int more, Table table) {
         lines.add("");
         heading(title);
-        lines.addAll(columns.lines());
+        lines.addAll(columns.lines(ansi));
         if (more > 0) {
             lines.add("  " + say(StudySummaryText.MORE, Figures.count(more), table.name()));
         }

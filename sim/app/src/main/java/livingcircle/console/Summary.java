@@ -169,7 +169,7 @@ public final class Summary {
     private void section(String title, Columns columns) {
         lines.add("");
         heading(title);
-        lines.addAll(columns.lines());
+        lines.addAll(columns.lines(ansi));
     }
 
     private void heading(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import livingcircle.base.BilingualText;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -15,7 +16,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
  * What every column of every table means. Read from {@code columns.csv} beside this class; an entry for one table goes
- * before the entry for all tables (table {@code *}).
+ * before the entry for all tables (table {@code *}). The table {@code charts} stands for the numbers of all charts.
  */
 public final class Dictionary {
 
@@ -31,6 +32,7 @@ public final class Dictionary {
     public static final String FILE = "columns.csv";
 
     private static final String ANY = "*";
+    private static final String CHARTS = "charts";
 
     private final Map<String, Entry> entries = new HashMap<>();
 
@@ -72,9 +74,17 @@ public final class Dictionary {
         return Set.copyOf(entries.keySet());
     }
 
-    /** What a column means. */
+    /** The columns that have an entry for a table of their own. */
+    public Set<String> columnsOf(String table) {
+        return entries.keySet().stream()
+                .filter(key -> key.startsWith(table + " "))
+                .map(key -> key.substring(table.length() + 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** What a column means; those of {@code charts/…} may have an entry for all charts. */
     public Optional<Entry> find(String table, String column) {
-        Entry own = entries.get(keyOf(table, column));
+        Entry own = entries.get(keyOf(table.startsWith(CHARTS + "/") ? CHARTS : table, column));
         return Optional.ofNullable(own != null ? own : entries.get(keyOf(ANY, column)));
     }
 

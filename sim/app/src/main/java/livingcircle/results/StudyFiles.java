@@ -78,12 +78,13 @@ public final class StudyFiles implements AutoCloseable {
      * @param balance the balance of needs over all runs
      * @param version version of the program
      * @param command the command that gives these results
-     * @param charts files of the charts, relative to the folder
+     * @param charts the charts
      * @throws ResultsException if the disk does not take them
      */
-    public void finish(Study study, Conservation balance, String version, List<String> command, List<String> charts) {
+    public void finish(Study study, Conservation balance, String version, List<String> command, ChartFiles charts) {
         try {
             List<Manifest.TableFile> tables = new ArrayList<>();
+            columns.putAll(charts.columns());
             new Dictionary().write(folder.resolve(Dictionary.FILE), columns, Map.of());
             for (var entry : files.entrySet()) {
                 CsvFile file = entry.getValue();
@@ -107,7 +108,7 @@ public final class StudyFiles implements AutoCloseable {
                     Manifest.Balance.of(balance),
                     study.warnings(),
                     tables,
-                    charts);
+                    charts.files());
             addText(ResultFolder.MANIFEST, Json.text(manifest));
         } catch (IOException e) {
             throw ResultsText.trouble(wanted, e);

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChartsTest {
 
     private static final List<Language> BOTH = List.of(Language.EN, Language.ZH);
+
+    private static ChartTables tables(int communities, int... replications) {
+        ChartTables tables = new ChartTables();
+        for (int replication : replications) {
+            tables.add(SampleStudy.run(communities, replication));
+        }
+        return tables;
+    }
+
+    private static ChartPage page(Chart chart, ChartTables tables, int replications, Language language) {
+        return chart.page(chart.data(tables).orElseThrow(), SampleStudy.study(replications), language);
+    }
+
     private static final List<Chart> ALL = List.of(new TravelTimeChart(), new CoverageChart(), new SatisfactionChart());
 
     @TempDir
@@ -32,22 +46,23 @@ class ChartsTest {
 
     @Test
     void everyChartIsDrawnInBothLanguagesAndBothFormats() {
-        Charts.Outcome outcome = Charts.draw(SampleStudy.run(8, 0), SampleStudy.study(1), BOTH, home);
+        Charts.Outcome outcome = Charts.draw(tables(8, 0), SampleStudy.study(1), BOTH, home);
         assertEquals(List.of(), outcome.failures());
-        assertEquals(12, outcome.files().size());
-        for (String file : outcome.files()) {
+        assertEquals(15, outcome.made().files().size());
+        for (String file : outcome.made().files()) {
             assertTrue(Files.exists(home.resolve(file)), file);
         }
-        assertTrue(outcome.files().contains("charts/coverage-zh.svg"));
+        assertTrue(outcome.made().files().contains("charts/coverage-zh.svg"));
     }
 
     @Test
     void chartsRepeatByteForByte() throws IOException {
         Path one = home.resolve("one");
         Path two = home.resolve("two");
-        var files = Charts.draw(SampleStudy.run(40, 0), SampleStudy.study(2), BOTH, one)
+        var files = Charts.draw(tables(40, 0, 1), SampleStudy.study(2), BOTH, one)
+                .made()
                 .files();
-        Charts.draw(SampleStudy.run(40, 0), SampleStudy.study(2), BOTH, two);
+        Charts.draw(tables(40, 0, 1), SampleStudy.study(2), BOTH, two);
         for (String file : files) {
             assertArrayEquals(Files.readAllBytes(one.resolve(file)), Files.readAllBytes(two.resolve(file)), file);
         }
@@ -58,8 +73,7 @@ class ChartsTest {
     void picturesHoldTheirColours(int communities) {
         for (Chart chart : ALL) {
             for (Language language : BOTH) {
-                ChartPage page = chart.find(SampleStudy.run(communities, 0), SampleStudy.study(1), language)
-                        .orElseThrow();
+                ChartPage page = page(chart, tables(communities, 0), 1, language);
                 BufferedImage image = Pictures.image(page);
                 Set<Integer> colours = IntStream.range(0, image.getHeight())
                         .boxed()
@@ -91,8 +105,7 @@ class ChartsTest {
     void everyTextOfEveryPageCanBeShown() {
         for (Chart chart : ALL) {
             for (Language language : BOTH) {
-                ChartPage page = chart.find(SampleStudy.run(8, 0), SampleStudy.study(3), language)
-                        .orElseThrow();
+                ChartPage page = page(chart, tables(8, 0, 1, 2), 3, language);
                 assertShown(page.title());
                 assertShown(page.finding());
                 assertShown(page.source());
@@ -109,7 +122,7 @@ class ChartsTest {
 
     @Test
     void svgHoldsOutlinesAndNoFonts() throws IOException {
-        Charts.draw(SampleStudy.run(8, 0), SampleStudy.study(1), List.of(Language.ZH), home);
+        Charts.draw(tables(8, 0), SampleStudy.study(1), List.of(Language.ZH), home);
         String svg = Files.readString(home.resolve("charts/coverage-zh.svg"));
         assertTrue(svg.contains("<title>各业态步行覆盖率</title>"));
         assertFalse(svg.contains("<text"), "text must be outlines");
@@ -120,31 +133,36 @@ class ChartsTest {
     @Test
     void aChartThatFailsIsToldAndTheOthersAreDrawn() {
         RunResult run = SampleStudy.run(8, 0);
-        List<Table> tables = run.tables().stream()
-                .filter(table -> !table.name().equals("types"))
-                .toList();
-        RunResult broken = new RunResult(run.scenario(), run.settings(), tables, run.conservation());
-        Charts.Outcome outcome = Charts.draw(broken, SampleStudy.study(1), List.of(Language.EN), home);
+        List<Table> broken = new ArrayList<>(run.tables());
+        broken.replaceAll(table -> table.name().equals("types") ? without(table, "class") : table);
+        ChartTables tables = new ChartTables();
+        tables.add(new RunResult(run.scenario(), run.settings(), broken, run.conservation()));
+        Charts.Outcome outcome = Charts.draw(tables, SampleStudy.study(1), List.of(Language.EN), home);
         assertEquals(1, outcome.failures().size());
-        assertTrue(
-                outcome.failures().get(0).startsWith("charts/coverage-en: "),
-                outcome.failures().get(0));
-        assertEquals(4, outcome.files().size());
+        String failure = outcome.failures().get(0).en();
+        assertTrue(failure.startsWith("charts/coverage: "), failure);
+        assertEquals(6, outcome.made().files().size());
+    }
+
+    private static Table without(Table table, String column) {
+        int index = table.columns().indexOf(column);
+        List<String> columns = new ArrayList<>(table.columns());
+        columns.remove(index);
+        Table less = new Table(table.name(), columns);
+        for (int row = 0; row < table.rowCount(); row++) {
+            List<Object> values = new ArrayList<>(table.row(row));
+            values.remove(index);
+            less.add(values);
+        }
+        return less;
     }
 
     @Test
     void findingsStateWhatTheDataSay() {
-        RunResult run = SampleStudy.run(8, 0);
         assertEquals(
                 "5 of 13 basic types reach at least 90% of the residents; least covered: Housekeeping service point (0%).",
-                new CoverageChart()
-                        .find(run, SampleStudy.study(1), Language.EN)
-                        .orElseThrow()
-                        .finding());
-        String zh = new SatisfactionChart()
-                .find(run, SampleStudy.study(1), Language.ZH)
-                .orElseThrow()
-                .finding();
+                page(new CoverageChart(), tables(8, 0), 1, Language.EN).finding());
+        String zh = page(new SatisfactionChart(), tables(8, 0), 1, Language.ZH).finding();
         assertEquals("受访居民中 46% 满意；各社区从第6社区（23%）到第1社区（91%）不等。", zh);
     }
 }

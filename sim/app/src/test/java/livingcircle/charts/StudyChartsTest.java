@@ -63,11 +63,11 @@ class StudyChartsTest {
         Charts.Outcome outcome = StudyCharts.draw(plan, tables(), BOTH, one);
         StudyCharts.draw(plan, tables(), BOTH, two);
         assertEquals(List.of(), outcome.failures());
-        assertEquals(16, outcome.files().size());
+        assertEquals(20, outcome.made().files().size());
         for (String chart : List.of("tornado", "effects", "sobol", "scatter")) {
-            assertTrue(outcome.files().contains("charts/" + chart + "-satisfaction_mean-zh.svg"), chart);
+            assertTrue(outcome.made().files().contains("charts/" + chart + "-satisfaction_mean-zh.svg"), chart);
         }
-        for (String file : outcome.files()) {
+        for (String file : outcome.made().files()) {
             assertEquals(-1, Files.mismatch(one.resolve(file), two.resolve(file)), file);
         }
     }

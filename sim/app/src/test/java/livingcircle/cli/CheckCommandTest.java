@@ -56,8 +56,8 @@ class CheckCommandTest {
     }
 
     private CommandLineRun check(Object... more) {
-        Stream<Object> few =
-                Stream.of("check", scenario, "--days", 2, "--warmup", 0, "--replications", 2, "--threads", 1);
+        Stream<Object> few = Stream.of(
+                "check", scenario, "--days", 2, "--warmup", 0, "--replications", 2, "--threads", 1, "--charts", "none");
         return CommandLineRun.of(Stream.concat(few, Stream.of(more)).toArray());
     }
 
@@ -108,7 +108,16 @@ class CheckCommandTest {
         Path two = home.resolve("two");
         assertEquals(0, check("--quiet", "-o", one).code());
         CommandLineRun other = CommandLineRun.of(
-                "check", scenario, "--days=2", "--warmup=0", "--replications=2", "--threads=3", "--json", "-o", two);
+                "check",
+                scenario,
+                "--days=2",
+                "--warmup=0",
+                "--replications=2",
+                "--threads=3",
+                "--charts=none",
+                "--json",
+                "-o",
+                two);
         assertEquals(0, other.code());
         int compared = 0;
         try (Stream<Path> files = Files.list(one)) {

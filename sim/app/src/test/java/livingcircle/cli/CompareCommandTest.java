@@ -46,7 +46,8 @@ class CompareCommandTest {
     private CommandLineRun compare(Object... more) {
         List<Object> args = new ArrayList<>(List.of("compare", baseline));
         args.addAll(List.of(more));
-        args.addAll(List.of("--days", 2, "--warmup", 0, "--replications", 2, "-o", project.resolve("out")));
+        args.addAll(List.of("--days", 2, "--warmup", 0, "--replications", 2, "--charts", "none"));
+        args.addAll(List.of("-o", project.resolve("out")));
         return CommandLineRun.of(args.toArray());
     }
 

@@ -36,10 +36,9 @@ class ExportCommandTest {
         CommandLineRun again = CommandLineRun.of("export", "--xlsx", results, "--lang", "zh");
         assertEquals(2, again.code());
         assertTrue(again.err().contains("已存在"), again.err());
-        assertEquals(
-                0,
-                CommandLineRun.of("export", "--xlsx", results, "--force", "--quiet")
-                        .code());
+        CommandLineRun quiet = CommandLineRun.of("export", "--xlsx", results, "--force", "--quiet", "--json");
+        assertEquals(0, quiet.code());
+        assertTrue(quiet.out().startsWith("{\n") && quiet.out().contains("\"runs\""), quiet.out());
     }
 
     @Test

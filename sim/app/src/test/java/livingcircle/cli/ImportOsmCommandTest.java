@@ -77,6 +77,9 @@ class ImportOsmCommandTest {
         CommandLineRun second = imported("--population", 300, "--quiet");
         assertEquals(2, second.code());
         assertTrue(second.err().contains("--force"), second.err());
+        CommandLineRun told = imported("--population", 300, "--quiet", "--force", "--json");
+        assertEquals(0, told.code(), told.err());
+        assertTrue(told.out().startsWith("{\n") && told.out().contains("\"residents\": 300,"), told.out());
         CommandLineRun forced = imported("--population", 300, "--quiet", "--force");
         assertEquals(0, forced.code(), forced.err());
         assertEquals("", forced.out());

@@ -88,7 +88,7 @@ class RunCommandTest {
                 compared++;
             }
         }
-        assertEquals(28, compared);
+        assertEquals(58, compared);
     }
 
     @Test
@@ -112,9 +112,9 @@ class RunCommandTest {
                 .map(JsonNode::stringValue)
                 .toList();
         assertEquals(
-                List.of("--seed", "9", "--days", "2", "--warmup", "1", "--lang", "en", "--replications", "1"),
+                List.of("--seed", "9", "--days", "2", "--warmup", "1", "--lang", "en", "--charts", "none"),
                 command.subList(3, 13));
-        assertEquals(List.of("--charts", "none", "--no-feedback"), command.subList(13, 16));
+        assertEquals(List.of("--replications", "1", "--no-feedback"), command.subList(13, 16));
         assertEquals(4, manifest.get("inputs").size());
         assertFalse(manifest.get("feedback").booleanValue());
     }

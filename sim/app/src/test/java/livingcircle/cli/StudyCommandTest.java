@@ -94,6 +94,8 @@ class StudyCommandTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().startsWith("Crowding: 5 points, 1 scenarios, 10 runs\n"), run.out());
         assertTrue(run.out().contains(" s a run, ") && run.out().contains(" MB of disk"), run.out());
+        CommandLineRun json = run("--dry-run", "--json");
+        assertTrue(json.out().contains("\"runs_most\": 10\n"), json.out());
         assertFalse(Files.exists(results()));
     }
 

@@ -9,6 +9,7 @@ import livingcircle.base.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Help.Ansi;
 
 class DisplayWidthTest {
 
@@ -24,7 +25,7 @@ class DisplayWidthTest {
                 .add("业态", "覆盖")
                 .add("菜市场", "33.2%")
                 .add("abc", "1")
-                .lines();
+                .lines(Ansi.OFF);
         assertEquals(List.of("  业态     覆盖", "  菜市场  33.2%", "  abc         1"), lines);
     }
 

@@ -62,6 +62,8 @@ class DictionaryTest {
         Dictionary dictionary = new Dictionary();
         List<String> missing = new ArrayList<>();
         TreeSet<String> unused = new TreeSet<>(dictionary.keys());
+        // those of charts are looked at where charts are
+        unused.removeIf(key -> key.startsWith("charts "));
         for (Table table : tables) {
             for (String column : table.columns()) {
                 var entry = dictionary.find(table.name(), column);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import livingcircle.SampleStudy;
 import livingcircle.experiment.RunResult;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,12 @@ class StudyFilesTest {
                 mean.add(run);
             }
             files.addText("summary.txt", "摘要\n");
-            files.finish(SampleStudy.study(runs), mean.balance(), "1.0", COMMAND, List.of("charts/a.png"));
+            files.finish(
+                    SampleStudy.study(runs),
+                    mean.balance(),
+                    "1.0",
+                    COMMAND,
+                    new ChartFiles(List.of("charts/a.png", "charts/a.csv"), Map.of("charts/a", List.of("layout_a"))));
             return folder.finish();
         }
     }

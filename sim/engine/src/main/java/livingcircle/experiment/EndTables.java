@@ -4,6 +4,7 @@ import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.city.Circle;
 import livingcircle.city.Community;
+import livingcircle.model.DayCounts;
 import livingcircle.model.RunRecord;
 import livingcircle.model.RunSettings;
 import livingcircle.model.Tally;
@@ -116,11 +117,26 @@ final class EndTables {
     }
 
     Table days() {
-        Table table = new Table("days", RunColumns.columns("day", "needs", "visits", "orders", "unmet"));
+        Table table = dayTable("days");
         Tally.Ends ends = run.tally().byDay();
         for (int day = 0; day < ends.groups(); day++) {
             table.add(row(day + 1L, ends.needs(day), ends.visits(day), ends.orders(day), ends.unmet(day)));
         }
         return table;
+    }
+
+    /** The days before the measured ones, in a table of their own, so that the sums of {@code days} stay what they are. */
+    Table warmupDays() {
+        Table table = dayTable("warmup_days");
+        DayCounts counts = run.tally().warmup();
+        for (int day = 0; day < counts.days(); day++) {
+            long number = day - counts.days() + 1L;
+            table.add(row(number, counts.needs(day), counts.visits(day), counts.orders(day), counts.unmet(day)));
+        }
+        return table;
+    }
+
+    private static Table dayTable(String name) {
+        return new Table(name, RunColumns.columns("day", "needs", "visits", "orders", "unmet"));
     }
 }

@@ -53,6 +53,7 @@ public record Observation(
                 ends.purposes(),
                 ends.unmet(),
                 ends.days(),
+                ends.warmupDays(),
                 ends.travelTimes()));
         tables.addAll(new TypeTables(world, settings, record, scores.surroundings()).typesAndCoverage());
         tables.add(OperatorTable.of(world, settings, record, operation));

@@ -117,6 +117,8 @@ final class Experience {
         if (measuredDay >= 0 && needs.attempt[i] == 0) {
             tallies[worker].addNeed(purpose, profile, cell, measuredDay);
             ledger.addNeed(resident);
+        } else if (needs.attempt[i] == 0) {
+            tallies[worker].warmup().addNeed(day);
         }
         if (measuredDay >= 0 && needs.wasTurnedAway[i]) {
             ledger.addTurnedAway(resident);
@@ -130,6 +132,8 @@ final class Experience {
                 tallies[worker].addOrder(purpose, profile, cell, measuredDay);
                 ledger.addOrder(resident);
                 write(block, needs, i, measuredDay, served ? "delivery" : "online", served, 0);
+            } else {
+                tallies[worker].warmup().addOrder(day);
             }
         } else {
             endUnmet(worker, block, needs, i, day, retries);
@@ -147,6 +151,7 @@ final class Experience {
         int profile = population.profile(resident);
         double minutes = world.travel().minutes(profile, needs.wayMm[i], ride);
         if (measuredDay < 0) {
+            tallies[worker].warmup().addVisit(day);
             tell(needs, i, NeedEnd.visit(minutes));
             return;
         }
@@ -202,6 +207,7 @@ final class Experience {
             return;
         }
         if (measuredDay < 0) {
+            tallies[worker].warmup().addUnmet(day);
             tell(needs, i, NeedEnd.of(NeedEnd.Kind.UNMET));
             return;
         }

@@ -95,7 +95,7 @@ public final class ShoppingModel extends SimState {
             readers[w] = new ReadAhead(world, habit, ledger);
             AvailabilityFinder availability = new AvailabilityFinder(world, open, races[w]);
             dayChoices[w] = new DayChoices(world, tours[w], readers[w], availability);
-            tallies[w] = new Tally(world, settings.days());
+            tallies[w] = new Tally(world, settings.warmupDays(), settings.days());
         }
         needs = new DayNeeds[blocks.count()];
         retries = new Retries[blocks.count()];

@@ -4,7 +4,7 @@ import livingcircle.statistics.MinuteHistogram;
 import livingcircle.world.World;
 
 /**
- * Counts of what happened on the measured days. Each thread has one; they are added up at the end, which is exact since
+ * Counts of what happened on the measured days, and of the ends of needs on the days before. Each thread has one; they are added up at the end, which is exact since
  * everything is a whole number.
  */
 public final class Tally {
@@ -107,6 +107,7 @@ public final class Tally {
     private final Ends byProfile;
     private final Ends byCell;
     private final Ends byDay;
+    private final DayCounts warmup;
     private final Trips tripsByType;
     private final Trips tripsByProfile;
     private final Trips tripsByCell;
@@ -114,13 +115,18 @@ public final class Tally {
     private final long[] unmetByCellAndPurpose;
     private long sharedStops;
 
-    Tally(World world, int days) {
+    /**
+     * @param warmupDays days before the measured ones
+     * @param days measured days
+     */
+    Tally(World world, int warmupDays, int days) {
         int profiles = world.population().parameters().profileCount();
         int cells = world.areas().cellCount();
         byPurpose = new Ends(world.catalogue().purposes().size());
         byProfile = new Ends(profiles);
         byCell = new Ends(cells);
         byDay = new Ends(days);
+        warmup = new DayCounts(warmupDays);
         tripsByType = new Trips(world.catalogue().types().size());
         tripsByProfile = new Trips(profiles);
         tripsByCell = new Trips(cells);
@@ -133,6 +139,7 @@ public final class Tally {
         byProfile.add(other.byProfile);
         byCell.add(other.byCell);
         byDay.add(other.byDay);
+        warmup.add(other.warmup);
         tripsByType.add(other.tripsByType);
         tripsByProfile.add(other.tripsByProfile);
         tripsByCell.add(other.tripsByCell);
@@ -208,6 +215,11 @@ public final class Tally {
     /** Needs that arose, and ends of needs, by measured day. */
     public Ends byDay() {
         return byDay;
+    }
+
+    /** The same by day of the warm-up. */
+    public DayCounts warmup() {
+        return warmup;
     }
 
     public Trips tripsByType() {

@@ -1,0 +1,69 @@
+package livingcircle.console;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import livingcircle.base.BilingualText;
+import livingcircle.results.Json;
+import livingcircle.scenario.imports.ImportPlan;
+
+/** The result of the commands that simulate nothing, for programs. */
+public final class OtherJson {
+
+    private OtherJson() {}
+
+    /**
+     * A scenario that was imported.
+     *
+     * @param scenario the file to simulate
+     */
+    public static String ofImport(ImportPlan plan, String scenario) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("scenario", scenario);
+        json.put("city", plan.city().name());
+        json.put(
+                "residents",
+                plan.communityResidents().stream().mapToLong(Integer::longValue).sum());
+        json.put("communities", plan.city().communities().size());
+        json.put("homes", plan.city().homes().size());
+        json.put("outlets", plan.layout().outlets().size());
+        json.put(
+                "outlets_synthetic",
+                plan.layout().outlets().stream()
+                        .filter(outlet -> outlet.isSynthetic())
+                        .count());
+        return Json.text(json);
+    }
+
+    /**
+     * A result folder that was exported.
+     *
+     * @param file the file that was written
+     * @param tables the tables in it
+     */
+    public static String ofExport(String file, List<String> tables, List<BilingualText> warnings) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("output", file);
+        json.put("tables", tables);
+        json.put("warnings", warnings);
+        return Json.text(json);
+    }
+
+    /**
+     * A study that would be run.
+     *
+     * @param runsLeast runs at least
+     * @param runsMost runs at most, which are more where a precision is asked for
+     */
+    public static String ofForecast(
+            String study, BilingualText name, long points, int scenarios, long runsLeast, long runsMost) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("study", study);
+        json.put("name", name);
+        json.put("points", points);
+        json.put("scenarios", scenarios);
+        json.put("runs_least", runsLeast);
+        json.put("runs_most", runsMost);
+        return Json.text(json);
+    }
+}
