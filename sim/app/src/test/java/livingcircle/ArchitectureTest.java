@@ -24,6 +24,8 @@ class ArchitectureTest {
             .definedBy("livingcircle.store")
             .layer("spreadsheet")
             .definedBy("livingcircle.spreadsheet")
+            .layer("report")
+            .definedBy("livingcircle.report")
             .layer("charts")
             .definedBy("livingcircle.charts")
             .layer("console")
@@ -37,8 +39,10 @@ class ArchitectureTest {
             .whereLayer("console")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("results")
-            .mayOnlyBeAccessedByLayers("store", "spreadsheet", "charts", "console", "cli")
+            .mayOnlyBeAccessedByLayers("store", "spreadsheet", "report", "charts", "console", "cli")
             .whereLayer("spreadsheet")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("cli");
@@ -51,6 +55,7 @@ class ArchitectureTest {
                     "livingcircle.results",
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
+                    "livingcircle.report",
                     "livingcircle.charts",
                     "livingcircle.console",
                     "livingcircle.cli")
@@ -65,6 +70,7 @@ class ArchitectureTest {
                     "livingcircle.results",
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
+                    "livingcircle.report",
                     "livingcircle.console",
                     "livingcircle.cli")
             .should()
@@ -79,6 +85,7 @@ class ArchitectureTest {
                     "livingcircle.results",
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
+                    "livingcircle.report",
                     "livingcircle.charts")
             .should()
             .dependOnClassesThat()

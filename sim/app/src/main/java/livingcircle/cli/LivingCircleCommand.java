@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StudyCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ReportCommand.class
         })
 final class LivingCircleCommand implements Runnable {
 

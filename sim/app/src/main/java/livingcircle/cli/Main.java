@@ -71,6 +71,9 @@ public final class Main {
             if (type == StudyCommand.class) {
                 return type.cast(new StudyCommand(language));
             }
+            if (type == ReportCommand.class) {
+                return type.cast(new ReportCommand(language));
+            }
             if (type == ExportCommand.class) {
                 return type.cast(new ExportCommand(language));
             }
