@@ -11,6 +11,7 @@ import livingcircle.base.Parallel;
 import livingcircle.console.AcceptanceReport;
 import livingcircle.experiment.Conservation;
 import livingcircle.experiment.Detail;
+import livingcircle.experiment.MapSums;
 import livingcircle.experiment.RunResult;
 import livingcircle.results.ResultFolder;
 import livingcircle.results.Study;
@@ -53,10 +54,12 @@ final class CheckRun {
             World world = simulation.worldOf(scenario, parallel);
             Study study = simulation.study(world).with(book.inputs(), book.warnings());
             List<RunResult> replications = new ArrayList<>();
-            double seconds = simulation.run(world, Detail.NONE, parallel, result -> {
+            MapSums map = new MapSums(world);
+            double seconds = simulation.run(world, Detail.NONE, parallel, map, result -> {
                 files.add(result);
                 replications.add(result.only(Acceptance.TABLES));
             });
+            simulation.addMap(files, world, List.of(map));
             List<Verdict> verdicts = new ArrayList<>();
             book.sets().forEach(set -> verdicts.addAll(Acceptance.of(set, replications, world, options.phase)));
             files.add(AcceptanceTable.of(study.scenario(), study.settings().seed(), study.replications(), verdicts));

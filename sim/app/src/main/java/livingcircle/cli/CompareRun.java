@@ -53,6 +53,7 @@ final class CompareRun {
             Comparison comparison = compare(worlds, settings, parallel);
             double seconds = time.seconds();
             ComparisonTables.of(comparison).forEach(files::add);
+            simulation.addMap(files, worlds.get(0), comparison.maps());
             Study study = Study.of(worlds.get(0), settings.first(), comparison.replications())
                     .comparedWith(scenarios.subList(1, scenarios.size()));
             files.addText("summary.txt", ComparisonSummary.of(comparison, language, Ansi.OFF));

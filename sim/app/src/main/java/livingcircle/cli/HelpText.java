@@ -87,6 +87,10 @@ final class HelpText extends ResourceBundle {
                 "closing",
                 "true or false: whether an outlet that loses money for long closes. Default: the scenario's.",
                 "true 或 false：长期亏损的网点是否关闭。默认取自情景。");
+        put(
+                "no-map",
+                "Leave out the tables that the map of a report needs: streets, homes, walks and outlets.",
+                "不写出报告地图所需的数据表（街道、住所、步行时间、网点）。");
         put("residents", "Also write a row for each resident.", "另写居民明细表，每人一行。");
         put("diary", "Also write a row for each end of a need; large.", "另写日志表，每次需求了结一行；文件很大。");
         put("no-feedback", "Leave out capacity, crowding and habit.", "不计容量、拥挤和习惯。");

@@ -36,8 +36,16 @@ final class RunOptions extends SimulationOptions {
     @Nullable
     ChartLanguages charts;
 
+    @Option(names = "--no-map", descriptionKey = "no-map")
+    boolean noMap;
+
     RunOptions() {
         super(1);
+    }
+
+    @Override
+    boolean leavesOutMap() {
+        return noMap;
     }
 
     @Override

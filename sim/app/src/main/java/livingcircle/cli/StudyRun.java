@@ -6,6 +6,7 @@ import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.charts.Charts;
 import livingcircle.console.Summary;
+import livingcircle.experiment.MapSums;
 import livingcircle.results.MeanOfRuns;
 import livingcircle.results.ResultFolder;
 import livingcircle.results.Study;
@@ -54,10 +55,12 @@ final class StudyRun {
             World world = simulation.worldOf(scenario, parallel);
             Study study = simulation.study(world);
             MeanOfRuns runs = new MeanOfRuns();
-            double seconds = simulation.run(world, options.detail(), parallel, result -> {
+            MapSums map = new MapSums(world);
+            double seconds = simulation.run(world, options.detail(), parallel, map, result -> {
                 files.add(result);
                 runs.add(result);
             });
+            simulation.addMap(files, world, List.of(map));
             Charts.Outcome charts = Charts.draw(runs.result(), study, options.chartLanguages(language), folder.work());
             files.addText("summary.txt", Summary.findings(study, runs, language));
             files.finish(study, runs.balance(), Version.get(), command(study), charts.files());

@@ -44,7 +44,7 @@ public final class Report {
         sections.add(Opening.headlines(folders));
         sections.add(AcceptanceSection.of(folders));
         sections.add(new Section(
-                "map",
+                "where",
                 ReportText.MAP.with(),
                 List.of(map.isPresent() ? new Block.MapView() : Say.get(ReportText.GET_MAP, folders))));
         sections.add(ChangeSections.change(folders));
