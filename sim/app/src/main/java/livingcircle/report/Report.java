@@ -38,7 +38,7 @@ public final class Report {
      * @throws livingcircle.results.ResultsException if a table cannot be read or is cut off
      */
     public void write(Path file, Path place, Language language, String version) throws IOException {
-        Optional<MapData> map = Optional.empty();
+        Optional<MapData> map = MapData.of(folders);
         List<Section> sections = new ArrayList<>();
         sections.add(Opening.asked(folders));
         sections.add(Opening.headlines(folders));

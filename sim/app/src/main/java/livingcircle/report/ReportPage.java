@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class ReportPage {
 
     private static final String FOLDER = "livingcircle/report/";
     private static final String LEAFLET = "META-INF/resources/webjars/leaflet/1.9.4/dist/";
+
+    private static final List<String> MAP_SCRIPTS =
+            List.of("map-data.js", "map-walks.js", "map-layers.js", "map.js");
 
     private ReportPage() {}
 
@@ -60,7 +64,11 @@ final class ReportPage {
         values.put("mapData", map == null ? null : map.base64());
         if (map != null) {
             values.put("mapMeta", map.meta());
-            values.put("mapScript", resource(FOLDER + "map.js"));
+            List<String> scripts = new ArrayList<>();
+            for (String script : MAP_SCRIPTS) {
+                scripts.add(resource(FOLDER + script));
+            }
+            values.put("mapScript", String.join("\n", scripts));
             // the map of its source is no part of the page
             values.put(
                     "leafletScript", resource(LEAFLET + "leaflet.js").replaceAll("(?m)^//# sourceMappingURL=.*$", ""));

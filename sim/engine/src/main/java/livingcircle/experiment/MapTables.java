@@ -93,8 +93,9 @@ public final class MapTables {
     private void layout(MapSums sums) {
         World world = sums.world();
         String id = world.scenario().id();
-        Table layouts = new Table("layouts", List.of("layout", "name_en", "name_zh"));
-        layouts.add(List.of(id, world.scenario().name().en(), world.scenario().name().zh()));
+        Table layouts = new Table("layouts", List.of("layout", "name_en", "name_zh", "attribution"));
+        layouts.add(List.of(
+                id, world.scenario().name().en(), world.scenario().name().zh(), world.city().attribution()));
         sink.accept(layouts);
         areas(world, id);
         homes(sums, id);
@@ -154,6 +155,9 @@ public final class MapTables {
                         "circles",
                         "lon",
                         "lat",
+                        "street",
+                        "street_offset_m",
+                        "access_m",
                         "residents",
                         "needs_per_run",
                         "visits_per_run",
@@ -176,6 +180,9 @@ public final class MapTables {
                     circles.toString(),
                     degrees(site.at().lon()),
                     degrees(site.at().lat()),
+                    world.city().network().street(homes.street(home)).id(),
+                    rounded(homes.offsetMm(home) / 1000.0, 10),
+                    rounded(homes.accessMm(home) / 1000.0, 10),
                     (long) world.population().firstOfHome(home + 1)
                             - world.population().firstOfHome(home),
                     thousandth(sums.needs(home)),
