@@ -310,6 +310,10 @@ final class HelpText extends ResourceBundle {
                 "Result folders of run, compare, check, diagnose or study, in any mixture.",
                 "结果文件夹，由 run、compare、check、diagnose 或 study 生成，可任意组合。");
         put("livingcircle.report.output", "The file to write. Default: report.html.", "要写出的文件。默认 report.html。");
+        put(
+                "pdf",
+                "Also print it to a PDF file of the same name, with an installed Chromium, Chrome or Edge.",
+                "另用本机安装的 Chromium、Chrome 或 Edge 打印为同名 PDF 文件。");
         put("livingcircle.report.force", "Replace an existing file.", "替换已有的文件。");
 
         put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");

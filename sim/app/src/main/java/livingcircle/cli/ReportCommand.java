@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import livingcircle.base.Language;
+import livingcircle.report.PdfPrinter;
 import livingcircle.report.Report;
 import livingcircle.results.ResultsException;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,9 @@ final class ReportCommand implements Callable<Integer> {
             descriptionKey = "output")
     private Path output = Path.of("report.html");
 
+    @Option(names = "--pdf", descriptionKey = "pdf")
+    private boolean pdf;
+
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
@@ -41,9 +47,11 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Language language;
+    private final Map<String, String> environment;
 
-    ReportCommand(Language language) {
+    ReportCommand(Language language, Map<String, String> environment) {
         this.language = language;
+        this.environment = environment;
     }
 
     @Override
@@ -52,23 +60,50 @@ final class ReportCommand implements Callable<Integer> {
             throw new IllegalStateException("the command was not started by the command line");
         }
         CommandLine command = spec.commandLine();
-        Path file = output.toAbsolutePath().normalize();
+        Path page = output.toAbsolutePath().normalize();
+        Path printed = page.resolveSibling(page.getFileName().toString().replaceFirst("\\.html?$", "") + ".pdf");
+        requireFree(command, page);
+        if (pdf) {
+            requireFree(command, printed);
+        }
+        // first of all, so that nothing is written where there is no browser
+        Optional<PdfPrinter> printer =
+                pdf ? Optional.of(PdfPrinter.find(environment.getOrDefault("PATH", ""))) : Optional.empty();
+        Report report = Report.of(results);
+        write(page, partial -> report.write(partial, page, language, Version.get()));
+        tell(command, page);
+        printer.ifPresent(browser -> {
+            write(printed, partial -> browser.print(page, partial));
+            tell(command, printed);
+        });
+        return ExitCodes.GOOD;
+    }
+
+    private void requireFree(CommandLine command, Path file) {
         if (Files.exists(file) && !force) {
             throw new UsageException(command, List.of(CliText.FILE_EXISTS.with(StudyMessages.shown(file))));
         }
-        write(Report.of(results), file);
+    }
+
+    private void tell(CommandLine command, Path file) {
         if (!quiet) {
             command.getOut().println(CliText.WRITTEN.in(language, StudyMessages.shown(file)));
             command.getOut().flush();
         }
-        return ExitCodes.GOOD;
     }
 
-    private void write(Report report, Path file) {
+    /** Writes a file. */
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    /** Beside its place and renamed when complete, so that nothing half-written is left. */
+    private static void write(Path file, Writing writing) {
         Path partial = file.resolveSibling("." + file.getFileName() + ".partial");
         try {
             try {
-                report.write(partial, file, language, Version.get());
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                writing.to(partial);
                 Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(partial);

@@ -1,6 +1,7 @@
 package livingcircle.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.report.Block.Cell;
@@ -12,6 +13,8 @@ import livingcircle.text.Figures;
 /** What a comparison of layouts found: numbers before and after, and who wins and loses. */
 final class ChangeSections {
 
+    // communities shown at either end of the ranking
+    private static final int ENDS = 8;
     private static final Measure SATISFIED = Measure.COMPARED.get(0);
 
     private ChangeSections() {}
@@ -131,14 +134,10 @@ final class ChangeSections {
             blocks.add(new Sentence(ReportText.OTHER_RESIDENTS.with()));
             return;
         }
-        Grids grid = new Grids(
-                ReportText.WINNERS,
-                ReportText.GROUP,
-                ReportText.RESIDENTS,
-                ReportText.GAINED,
-                ReportText.LOST,
-                ReportText.MEAN_CHANGE);
+        List<Integer> groups = new ArrayList<>();
+        List<Integer> communities = new ArrayList<>();
         for (int row : rows) {
+            (table.text(row, "group").equals("community") ? communities : groups).add(row);
             if (table.text(row, "group").equals("city")) {
                 blocks.add(new Sentence(ReportText.WINNERS_SENTENCE.with(
                         Figures.count(table.number(row, "residents")),
@@ -148,15 +147,45 @@ final class ChangeSections {
                         Figures.count(table.number(row, "lost")),
                         Figures.percent(table.number(row, "lost_share")))));
             }
+        }
+        blocks.add(reasons(folder.get("reasons"), layout));
+        blocks.add(groupGrid(ReportText.WINNERS.with(), table, groups));
+        communities.sort(Comparator.comparingDouble(row -> -table.number(row, "change_points_mean")));
+        int count = communities.size();
+        if (count > 2 * ENDS) {
+            communities.subList(ENDS, count - ENDS).clear();
+            blocks.add(groupGrid(ReportText.COMMUNITIES_ENDS.with(ENDS, count), table, communities));
+        } else {
+            blocks.add(groupGrid(ReportText.COMMUNITIES.with(), table, communities));
+        }
+    }
+
+    private static Block groupGrid(BilingualText caption, LoadedTable table, List<Integer> rows) {
+        Grids grid = new Grids(
+                caption,
+                ReportText.GROUP,
+                ReportText.RESIDENTS,
+                ReportText.GAINED,
+                ReportText.LOST,
+                ReportText.MEAN_CHANGE);
+        for (int row : rows) {
             grid.row(
-                    Cell.text(Tables.named(table, row, "name")),
+                    Cell.text(groupName(table, row)),
                     Cell.figure(Figures.count(table.number(row, "residents"))),
                     Cell.figure(Figures.percent(table.number(row, "gained_share"))),
                     Cell.figure(Figures.percent(table.number(row, "lost_share"))),
                     Cell.figure(Figures.signed(table.number(row, "change_points_mean"), 2)));
         }
-        blocks.add(reasons(folder.get("reasons"), layout));
-        blocks.add(grid.grid());
+        return grid.grid();
+    }
+
+    /** The table names profiles in English alone: ages and sex. */
+    private static BilingualText groupName(LoadedTable table, int row) {
+        String[] profile = table.text(row, "id").split(" ");
+        if (!table.text(row, "group").equals("profile") || profile.length != 2) {
+            return Tables.named(table, row, "name");
+        }
+        return (profile[1].equals("male") ? ReportText.AGES_MALE : ReportText.AGES_FEMALE).with(profile[0]);
     }
 
     private static Block reasons(LoadedTable table, String layout) {

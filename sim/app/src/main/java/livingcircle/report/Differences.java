@@ -77,9 +77,15 @@ final class Differences {
         }
 
         BilingualText sureness() {
+            BilingualText unit = (measure.isShare() ? ReportText.PERCENTAGE_POINTS : ReportText.NO_UNIT).with();
             return isSure()
-                    ? ReportText.CHANGED.with(change(), lower(), upper())
-                    : ReportText.CHANGED_UNSURE.with(change());
+                    ? Say.with(
+                            ReportText.CHANGED,
+                            BilingualText.of(change()),
+                            BilingualText.of(lower()),
+                            BilingualText.of(upper()),
+                            unit)
+                    : Say.with(ReportText.CHANGED_UNSURE, BilingualText.of(change()), unit);
         }
     }
 }

@@ -45,6 +45,7 @@ final class MapText {
         put("basic", "basic", "基本保障类");
         put("upgrade", "upgrade", "品质提升类");
         put("public", "public service", "公共服务类");
+        put("circle", "living circle", "生活圈");
         put("residents", "residents", "居民");
         put("needsRun", "needs a day", "日均需求");
         put("unmetRun", "unmet", "未满足");

@@ -10,6 +10,13 @@ final class ReportText {
                     + " written",
             "%s 中没有可供报告使用的数据表；请写出由 run、compare、check、diagnose 或 study 生成的结果文件夹");
 
+    static final Phrase NO_BROWSER = new Phrase(
+            "--pdf needs Chromium, Chrome or Edge, and none is installed; open the HTML file in any browser and print it, it is"
+                    + " made for A4",
+            "--pdf 需要安装 Chromium、Chrome 或 Edge，本机未找到；可用任意浏览器打开 HTML 文件后打印，版面已按 A4 设计");
+    static final Phrase NOT_PRINTED = new Phrase(
+            "%s did not print the report; open the HTML file in it and print it", "%s 未能打印报告；请用它打开 HTML 文件后打印");
+
     static final Phrase KIND_RUN = new Phrase("Simulation", "模拟");
     static final Phrase KIND_COMPARISON = new Phrase("Comparison of layouts", "布局比较");
     static final Phrase KIND_CHECK = new Phrase("Acceptance check", "达标检查");
@@ -22,7 +29,6 @@ final class ReportText {
             "逐日模拟每位居民的日常消费；满意度按公开权重计算，并非问卷调查");
     static final Phrase SWITCH = new Phrase("中文", "English");
     static final Phrase CONTENTS = new Phrase("Contents", "目录");
-    static final Phrase DATA = new Phrase("data", "数据");
 
     static final Phrase ASKED = new Phrase("What was asked", "研究问题");
     static final Phrase HEADLINES = new Phrase("Headline numbers", "主要指标");
@@ -56,7 +62,6 @@ final class ReportText {
             "“%1$s”的结果有多可靠？在 %3$s 个设计点（%4$s）上运行 %2$s 次。");
     static final Phrase QUOTED = new Phrase("“%s”", "“%s”");
     static final Phrase AND = new Phrase(" and ", "和");
-    static final Phrase NUMBER_OF_RUNS = new Phrase("runs", "次运行");
 
     static final Phrase SATISFIED = new Phrase("satisfied residents", "满意居民比例");
     static final Phrase BASICALLY_SATISFIED = new Phrase("at least basically satisfied", "基本满意及以上居民比例");
@@ -79,7 +84,11 @@ final class ReportText {
     static final Phrase FROM_TO = new Phrase("%1$s → %2$s", "%1$s → %2$s");
     static final Phrase CHANGED =
             new Phrase("change %1$s (95%% interval %2$s to %3$s)", "变化 %1$s（95%% 置信区间 %2$s 至 %3$s）");
-    static final Phrase CHANGED_UNSURE = new Phrase("change %s", "变化 %s");
+    static final Phrase CHANGED_UNSURE = new Phrase("change %1$s%2$s", "变化 %1$s%2$s");
+    static final Phrase PERCENTAGE_POINTS = new Phrase(" pp", " 个百分点");
+    static final Phrase NO_UNIT = new Phrase("", "");
+    static final Phrase AGES_MALE = new Phrase("%s, male", "%s 岁男性");
+    static final Phrase AGES_FEMALE = new Phrase("%s, female", "%s 岁女性");
     static final Phrase HEADLINE_NEEDS = new Phrase(
             "Of %1$s needs, %2$s ended with a visit, %3$s with an order and %4$s (%5$s) went unmet.",
             "共产生 %1$s 次需求：到店 %2$s 次，线上订单 %3$s 次，未满足 %4$s 次（%5$s）。");
@@ -134,6 +143,9 @@ final class ReportText {
     static final Phrase UNMET_A_RUN = new Phrase("%s unmet needs a run", "每次运行未满足需求 %s 次");
     static final Phrase NEWLY_COVERED = new Phrase("%s residents newly within its minutes", "新增覆盖居民 %s 人");
     static final Phrase SIDE = new Phrase("who", "对象");
+    static final Phrase COMMUNITIES = new Phrase("Communities", "社区");
+    static final Phrase COMMUNITIES_ENDS = new Phrase(
+            "Communities: the %1$s that gain most and the %1$s that gain least, of %2$s", "社区：%2$s 个中受益最多和最少的各 %1$s 个");
     static final Phrase THE_WINNERS = new Phrase("winners", "受益者");
     static final Phrase THE_LOSERS = new Phrase("losers", "受损者");
     static final Phrase OTHER_RESIDENTS = new Phrase(
@@ -161,7 +173,6 @@ final class ReportText {
     static final Phrase PROFIT = new Phrase("profit, yuan a day", "日利润（元）");
     static final Phrase ADD = new Phrase("add the service to %s", "在 %s 增设该服务");
     static final Phrase NEW_OUTLET = new Phrase("open an outlet", "新开网点");
-    static final Phrase REPLACE_OUTLET = new Phrase("%1$s (%2$s)", "%1$s（%2$s）");
     static final Phrase OVERFULL_SENTENCE = new Phrase(
             "%1$s outlets are over-full; together they turn away %2$s customers a day.",
             "%1$s 个网点超负荷，平均每天合计有 %2$s 人次因客满离开。");
@@ -187,7 +198,6 @@ final class ReportText {
     static final Phrase COVERAGE = new Phrase("coverage at own speed", "覆盖率（自身步速）");
     static final Phrase COVERAGE_PLANNING = new Phrase("coverage at 60 m/min", "覆盖率（60 米/分）");
     static final Phrase LOAD = new Phrase("capacity used", "容量利用率");
-    static final Phrase TURNED_AWAY = new Phrase("turned away", "客满离开");
 
     static final Phrase STUDY_SENTENCE =
             new Phrase("%1$s runs were made, %2$s of them failed.", "共运行 %1$s 次，其中失败 %2$s 次。");
@@ -197,8 +207,6 @@ final class ReportText {
     static final Phrase MEAN = new Phrase("mean", "均值");
     static final Phrase LOWEST = new Phrase("lowest", "最低");
     static final Phrase HIGHEST = new Phrase("highest", "最高");
-    static final Phrase INDICES = new Phrase("The most influential parameters", "影响最大的参数");
-    static final Phrase PARAMETER = new Phrase("parameter", "参数");
 
     static final Phrase SYNTHETIC = new Phrase(
             "%1$s of %2$s outlets (%3$s) are synthetic, filled in by assumption where the survey lacks them.",

@@ -39,8 +39,8 @@ function layersOf(data, say) {
     const needs = data.numbers("needs_per_run " + l), open = data.numbers("unmet_per_run " + l);
     return home => needs[home] > 0 ? open[home] / needs[home] * 100 : NaN;
   };
-  const range = (cuts, format) => [...cuts.map((cut, c) => c ? format(cuts[c - 1]) + "–" + format(cut) : "< " + format(cut)), "≥ " + format(cuts[cuts.length - 1])];
-  const signed = value => (value > 0 ? "+" : "") + value;
+  const range = (cuts, format) => [...cuts.map((cut, c) => c ? format(cuts[c - 1]) + " … " + format(cut) : "< " + format(cut)), "≥ " + format(cuts[cuts.length - 1])];
+  const signed = value => (value > 0 ? "+" : "−") + Math.abs(value);
   const plain = value => String(value);
   const sequence = (title, cuts, colours, value, format) => ({ title, colours: colours.slice(0, cuts.length + 1), labels: range(cuts, format ?? plain), classify: home => { const v = value(home); return Number.isNaN(v) ? -1 : classOf(v, cuts); } });
   const difference = (title, cuts, before, after, lowerIsBetter, neutral) => {

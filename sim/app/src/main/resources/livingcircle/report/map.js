@@ -186,6 +186,7 @@
     if (!shown.ofOutlets && state.outlets !== "none") {
       html += "<hr>" + Object.entries(COLOURS.kinds).filter(([kind]) => state.outlets === "all" || state.outlets === kind || state.outlets === "type" && meta.types[state.type].kind === kind).map(([kind, colour]) => swatch(colour, say(kind), "dot")).join("");
     }
+    if (circles.length) html += `<hr><div><span class="swatch line"></span>${escape(say("circle"))}</div>`;
     if (walks) {
       html += `<hr><h4>${escape(say("isochrone"))}</h4>` + BANDS.map(([limit, colour], b) => swatch(colour, say("within", limit / 60, figure(walks.residents[b], 0)))).join("");
     }
