@@ -90,8 +90,7 @@ final class Simulation {
         try (Progress progress = progress((long) first.totalDays() * options.replications())) {
             for (int replication = 0; replication < options.replications(); replication++) {
                 RunSettings settings = options.settings(world.scenario().run(), replication);
-                Observation run =
-                        Experiment.observe(world, settings, detail.diary(), parallel, day -> progress.step());
+                Observation run = Experiment.observe(world, settings, detail.diary(), parallel, day -> progress.step());
                 map.add(run);
                 forEach.accept(run.result(detail));
             }

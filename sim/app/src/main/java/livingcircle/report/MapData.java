@@ -181,7 +181,8 @@ record MapData(String meta, String base64) {
                     communities.stream().map(area -> area.get("id")).toList();
             Map<Object, Integer> communityOf = new LinkedHashMap<>();
             communityIds.forEach(id -> communityOf.put(id, communityOf.size()));
-            List<Object> circleIds = circles.stream().map(area -> area.get("id")).toList();
+            List<Object> circleIds =
+                    circles.stream().map(area -> area.get("id")).toList();
             for (int home = 0; home < count; home++) {
                 int row = homeRows.get(home);
                 xs[home] = x(homes.number(row, "lon"));
@@ -217,8 +218,7 @@ record MapData(String meta, String base64) {
 
         private void layout(String id, int number) {
             int count = homeRows.size();
-            List<String> columns =
-                    List.of("residents", "needs_per_run", "unmet_per_run", "satisfaction_mean");
+            List<String> columns = List.of("residents", "needs_per_run", "unmet_per_run", "satisfaction_mean");
             long[][] values = new long[columns.size()][count];
             for (long[] column : values) {
                 Arrays.fill(column, -1);
@@ -276,8 +276,8 @@ record MapData(String meta, String base64) {
                 values[0][o] = x(outlets.number(row, "lon"));
                 values[1][o] = y(outlets.number(row, "lat"));
                 values[2][o] = typeIds.indexOf(outlets.text(row, "type"));
-                values[3][o] = (outlets.isTrue(row, "added_service") ? 1 : 0)
-                        + (outlets.isTrue(row, "synthetic") ? 2 : 0);
+                values[3][o] =
+                        (outlets.isTrue(row, "added_service") ? 1 : 0) + (outlets.isTrue(row, "synthetic") ? 2 : 0);
                 values[4][o] = scaled(outlets.number(row, "served_per_day"), THOUSAND);
                 values[5][o] = scaled(outlets.number(row, "load_mean"), THOUSAND);
                 ids.add(outlets.text(row, "outlet"));

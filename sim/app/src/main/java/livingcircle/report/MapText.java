@@ -60,7 +60,10 @@ final class MapText {
                 "Point at a home or an outlet for its numbers. Click anywhere to see 5, 10 and 15 minutes on foot at 60 m/min"
                         + " along the streets; click again or press Esc to clear.",
                 "将指针移到住所或网点上可查看数据。点击任意处显示沿街步行（60 米/分）5、10、15 分钟范围；再次点击或按 Esc 清除。");
-        put("tooOld", "This browser cannot unpack the map; use a current Chrome, Edge or Firefox.", "此浏览器无法显示地图；请使用新版 Chrome、Edge 或 Firefox。");
+        put(
+                "tooOld",
+                "This browser cannot unpack the map; use a current Chrome, Edge or Firefox.",
+                "此浏览器无法显示地图；请使用新版 Chrome、Edge 或 Firefox。");
         put("added", "added service", "附加服务");
         put("synthetic", "filled in by assumption", "按假设补充");
     }

@@ -21,8 +21,7 @@ final class ReportPage {
     private static final String FOLDER = "livingcircle/report/";
     private static final String LEAFLET = "META-INF/resources/webjars/leaflet/1.9.4/dist/";
 
-    private static final List<String> MAP_SCRIPTS =
-            List.of("map-data.js", "map-walks.js", "map-layers.js", "map.js");
+    private static final List<String> MAP_SCRIPTS = List.of("map-data.js", "map-walks.js", "map-layers.js", "map.js");
 
     private ReportPage() {}
 

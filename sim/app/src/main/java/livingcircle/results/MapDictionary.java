@@ -23,9 +23,7 @@ public final class MapDictionary {
         for (OutletType type : catalogue.types()) {
             String en = WALK.with(type.name().en()).en();
             String zh = WALK.with(type.name().zh()).zh();
-            meanings.put(
-                    MapTables.WALK_COLUMN + type.id(),
-                    new Dictionary.Entry("min", new BilingualText(en, zh)));
+            meanings.put(MapTables.WALK_COLUMN + type.id(), new Dictionary.Entry("min", new BilingualText(en, zh)));
         }
         return meanings;
     }

@@ -57,8 +57,8 @@ public final class MapTables {
     }
 
     private void streets(City city) {
-        Table table = new Table(
-                "map_streets", List.of("street", "street_kind", "from_node", "to_node", "length_m", "line"));
+        Table table =
+                new Table("map_streets", List.of("street", "street_kind", "from_node", "to_node", "length_m", "line"));
         var network = city.network();
         for (int s = 0; s < network.streetCount(); s++) {
             Street street = network.street(s);
@@ -95,7 +95,10 @@ public final class MapTables {
         String id = world.scenario().id();
         Table layouts = new Table("layouts", List.of("layout", "name_en", "name_zh", "attribution"));
         layouts.add(List.of(
-                id, world.scenario().name().en(), world.scenario().name().zh(), world.city().attribution()));
+                id,
+                world.scenario().name().en(),
+                world.scenario().name().zh(),
+                world.city().attribution()));
         sink.accept(layouts);
         areas(world, id);
         homes(sums, id);
