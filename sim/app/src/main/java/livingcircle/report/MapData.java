@@ -192,7 +192,7 @@ record MapData(String meta, String base64) {
             for (int row = 0; row < homes.rowCount(); row++) {
                 String in = homes.text(row, "circles");
                 if (!in.isEmpty()) {
-                    int home = homeIndex.get(homes.text(row, "home"));
+                    int home = homeAt(homes, row);
                     for (String circle : in.split(" ")) {
                         circleBits[home] |= 1L << Math.max(0, circleIds.indexOf(circle));
                     }
@@ -212,6 +212,15 @@ record MapData(String meta, String base64) {
             pack.numbers("homeAccess", ofHomes(row -> scaled(homes.number(row, "access_m"), TENTHS)));
         }
 
+        /** @throws IllegalArgumentException if the table names a home that is not on the map */
+        private int homeAt(LoadedTable table, int row) {
+            Integer home = homeIndex.get(table.text(row, "home"));
+            if (home == null) {
+                throw new IllegalArgumentException("unknown home " + table.text(row, "home"));
+            }
+            return home;
+        }
+
         private long[] ofHomes(IntToLongFunction value) {
             return homeRows.stream().mapToLong(value::applyAsLong).toArray();
         }
@@ -224,7 +233,7 @@ record MapData(String meta, String base64) {
                 Arrays.fill(column, -1);
             }
             for (int row : homes.rowsWhere("layout", id)) {
-                int home = homeIndex.get(homes.text(row, "home"));
+                int home = homeAt(homes, row);
                 for (int c = 0; c < values.length; c++) {
                     values[c][home] = scaled(homes.number(row, columns.get(c)), c == 0 ? 1 : THOUSAND);
                 }
@@ -245,7 +254,7 @@ record MapData(String meta, String base64) {
                 long[] tenths = new long[homeRows.size()];
                 Arrays.fill(tenths, -1);
                 for (int row : rows) {
-                    tenths[homeIndex.get(walks.text(row, "home"))] = scaled(walks.number(row, column), TENTHS);
+                    tenths[homeAt(walks, row)] = scaled(walks.number(row, column), TENTHS);
                 }
                 if (number == 0) {
                     firstWalks.add(tenths);
@@ -277,7 +286,7 @@ record MapData(String meta, String base64) {
                 values[1][o] = y(outlets.number(row, "lat"));
                 values[2][o] = typeIds.indexOf(outlets.text(row, "type"));
                 values[3][o] =
-                        (outlets.isTrue(row, "added_service") ? 1 : 0) + (outlets.isTrue(row, "synthetic") ? 2 : 0);
+                        (outlets.isTrue(row, "added_service") ? 1L : 0L) + (outlets.isTrue(row, "synthetic") ? 2L : 0L);
                 values[4][o] = scaled(outlets.number(row, "served_per_day"), THOUSAND);
                 values[5][o] = scaled(outlets.number(row, "load_mean"), THOUSAND);
                 ids.add(outlets.text(row, "outlet"));

@@ -34,9 +34,9 @@ final class MapPack {
     }
 
     private void write(long difference) {
-        long rest = difference << 1 ^ difference >> Long.SIZE - 1;
+        long rest = (difference << 1) ^ (difference >> (Long.SIZE - 1));
         while (rest >= MORE) {
-            bytes.write((int) (rest & MORE - 1) | MORE);
+            bytes.write((int) (rest & (MORE - 1)) | MORE);
             rest >>>= GROUP;
         }
         bytes.write((int) rest);

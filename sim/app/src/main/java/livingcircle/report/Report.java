@@ -52,7 +52,7 @@ public final class Report {
         sections.add(GapSection.of(folders));
         sections.add(OperatorSection.of(folders));
         sections.add(ClosingSections.sensitivity(folders));
-        sections.add(ChartSection.of(folders, place.toAbsolutePath().getParent()));
+        sections.add(ChartSection.of(folders, place.toAbsolutePath().resolveSibling("")));
         sections.add(ClosingSections.limits(folders));
         sections.add(ClosingSections.repeat(folders));
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -85,7 +85,7 @@ public final class MapTables {
                     type.name().en(),
                     type.name().zh(),
                     RunColumns.word(type.outletClass()),
-                    type.isDelivering() ? Double.NaN : (double) type.standardMinutes()));
+                    type.isDelivering() ? Double.NaN : type.standardMinutes()));
         }
         sink.accept(table);
     }
