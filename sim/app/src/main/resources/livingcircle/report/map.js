@@ -56,7 +56,6 @@
   const lives = home => data.numbers("residents " + state.layout)[home] >= 0;
   const isShown = o => {
     const list = data.outlets[state.layout], type = list.type[o];
-    if (state.layer === "load" && state.outlets === "none") return true;
     return state.outlets === "all" || state.outlets === "type" && type === state.type || meta.types[type].kind === state.outlets;
   };
 
@@ -149,7 +148,10 @@
     const points = outlets[state.layout], list = data.outlets[state.layout];
     const radius = zoom < 11 ? 2 : zoom < 13 ? 3 : zoom < 15 ? 4.5 : zoom < 17 ? 6 : 8;
     pen.lineWidth = zoom < 13 ? 0.6 : 1.2;
-    for (let o = 0; o < points.x.length; o++) {
+    // the fullest on top
+    const order = Array.from(points.x.keys());
+    if (shown.ofOutlets) order.sort((a, b) => classes[a] - classes[b]);
+    for (const o of order) {
       if (!isShown(o)) continue;
       const x = px(points.x[o]), y = py(points.y[o]);
       if (x < -9 || y < -9 || x > size.x + 9 || y > size.y + 9) continue;
@@ -207,7 +209,11 @@
   function drawControls() {
     controls.replaceChildren();
     const kinds = ["satisfaction", "coverage", "minutes", "unmet", "demand", "load"];
-    selector("layer", kinds.map(kind => [kind, say(kind)]), state.layer, value => { state.layer = value; });
+    selector("layer", kinds.map(kind => [kind, say(kind)]), state.layer, value => {
+      state.layer = value;
+      if (value === "load" && state.outlets === "none") state.outlets = "all";
+      drawControls();
+    });
     selector("type", meta.types.map((type, t) => [t, named(type)]).filter(([t]) => meta.types[t].minutes > 0), state.type, value => {
       state.type = Number(value);
       if (!["coverage", "minutes"].includes(state.layer)) state.layer = "coverage";
