@@ -2,7 +2,9 @@ package livingcircle.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import livingcircle.base.BilingualText;
 import livingcircle.report.Block.Cell;
 import livingcircle.report.Block.Heading;
@@ -15,6 +17,9 @@ final class ChangeSections {
 
     // communities shown at either end of the ranking
     private static final int ENDS = 8;
+    // reasons shown of each kind, and the least change of a score part that is one
+    private static final int MOST_REASONS = 5;
+    private static final double LEAST_POINTS = 0.1;
     private static final Measure SATISFIED = Measure.COMPARED.get(0);
 
     private ChangeSections() {}
@@ -190,11 +195,18 @@ final class ChangeSections {
 
     private static Block reasons(LoadedTable table, String layout) {
         Grids grid = new Grids(ReportText.WHY, ReportText.SIDE, ReportText.REASON, ReportText.AMOUNT);
-        for (int row : table.rowsWhere("layout_b", layout)) {
+        Map<String, Integer> shown = new HashMap<>();
+        List<Integer> rows = new ArrayList<>(table.rowsWhere("layout_b", layout));
+        // the greatest of each kind first; winners stay before losers, and kinds in their order
+        rows.sort(Comparator.comparing((Integer row) -> table.text(row, "side").equals("losers"))
+                .thenComparing(row -> table.text(row, "kind"), Comparator.reverseOrder())
+                .thenComparing(row -> -Math.abs(table.number(row, "value"))));
+        for (int row : rows) {
             double value = table.number(row, "value");
             String kind = table.text(row, "kind");
             boolean isPoints = kind.startsWith("score part");
-            if (Math.abs(value) < (isPoints ? 0.1 : 1)) {
+            boolean isSmall = Math.abs(value) < (isPoints ? LEAST_POINTS : 1);
+            if (isSmall || shown.merge(table.text(row, "side") + kind, 1, Integer::sum) > MOST_REASONS) {
                 continue;
             }
             var amount = isPoints

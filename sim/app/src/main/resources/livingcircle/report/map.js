@@ -278,6 +278,10 @@
   map.on("moveend zoomend resize", draw);
   map.on("mousemove", event => {
     const found = tell(event.latlng);
+    // below the place where there is no room above
+    const isHigh = event.containerPoint.y < 170;
+    tip.options.direction = isHigh ? "bottom" : "top";
+    tip.options.offset = L.point(0, isHigh ? 8 : -8);
     if (found) { tip.setLatLng(found.at).setContent(found.html); if (!map.hasLayer(tip)) tip.addTo(map); } else tip.remove();
   });
   map.on("mouseout", () => tip.remove());
