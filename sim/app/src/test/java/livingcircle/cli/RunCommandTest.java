@@ -88,7 +88,7 @@ class RunCommandTest {
                 compared++;
             }
         }
-        assertEquals(28, compared);
+        assertEquals(35, compared);
     }
 
     @Test
