@@ -24,6 +24,8 @@ class ArchitectureTest {
             .definedBy("livingcircle.store")
             .layer("spreadsheet")
             .definedBy("livingcircle.spreadsheet")
+            .layer("report")
+            .definedBy("livingcircle.report")
             .layer("charts")
             .definedBy("livingcircle.charts")
             .layer("explain")
@@ -45,8 +47,10 @@ class ArchitectureTest {
             .whereLayer("console")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("results")
-            .mayOnlyBeAccessedByLayers("store", "spreadsheet", "charts", "console", "cli")
+            .mayOnlyBeAccessedByLayers("store", "spreadsheet", "report", "charts", "console", "cli")
             .whereLayer("spreadsheet")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("cli");
@@ -59,6 +63,7 @@ class ArchitectureTest {
                     "livingcircle.results",
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
+                    "livingcircle.report",
                     "livingcircle.charts",
                     "livingcircle.explain",
                     "livingcircle.console",
@@ -75,6 +80,7 @@ class ArchitectureTest {
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
                     "livingcircle.explain",
+                    "livingcircle.report",
                     "livingcircle.console",
                     "livingcircle.cli")
             .should()
@@ -91,6 +97,7 @@ class ArchitectureTest {
                     "livingcircle.spreadsheet",
                     "livingcircle.explain",
                     "livingcircle.window",
+                    "livingcircle.report",
                     "livingcircle.charts")
             .should()
             .dependOnClassesThat()

@@ -30,8 +30,16 @@ final class CheckOptions extends SimulationOptions {
     @Option(names = "--fail-on", paramLabel = "WHAT", descriptionKey = "fail-on")
     FailOn failOn = FailOn.NEVER;
 
+    @Option(names = "--no-map", descriptionKey = "no-map")
+    boolean noMap;
+
     CheckOptions() {
         super(REPLICATIONS);
+    }
+
+    @Override
+    boolean leavesOutMap() {
+        return noMap;
     }
 
     /** Circles have years also where nothing is planned: rules are then asked as of the year. */

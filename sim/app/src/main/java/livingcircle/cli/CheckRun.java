@@ -14,6 +14,7 @@ import livingcircle.charts.Charts;
 import livingcircle.console.AcceptanceReport;
 import livingcircle.experiment.Conservation;
 import livingcircle.experiment.Detail;
+import livingcircle.experiment.MapSums;
 import livingcircle.experiment.RunResult;
 import livingcircle.experiment.Table;
 import livingcircle.results.ResultFolder;
@@ -65,11 +66,13 @@ final class CheckRun {
             Study study = simulation.study(world).with(book.inputs(), book.warnings());
             List<RunResult> replications = new ArrayList<>();
             ChartTables numbers = new ChartTables();
-            double seconds = simulation.run(world, Detail.NONE, parallel, result -> {
+            MapSums map = new MapSums(world);
+            double seconds = simulation.run(world, Detail.NONE, parallel, map, result -> {
                 files.add(result);
                 replications.add(result.only(Acceptance.TABLES));
                 numbers.add(result);
             });
+            simulation.addMap(files, world, List.of(map));
             List<Verdict> verdicts = new ArrayList<>();
             book.sets().forEach(set -> verdicts.addAll(Acceptance.of(set, replications, world, options.phase)));
             Table acceptance =

@@ -29,8 +29,16 @@ final class CompareOptions extends SimulationOptions {
     @Option(names = "--threshold", paramLabel = "POINTS", descriptionKey = "threshold")
     double thresholdPoints = 2;
 
+    @Option(names = "--no-map", descriptionKey = "no-map")
+    boolean noMap;
+
     CompareOptions() {
         super(PILOT);
+    }
+
+    @Override
+    boolean leavesOutMap() {
+        return noMap;
     }
 
     @Override

@@ -67,6 +67,7 @@ final class CompareRun {
                 files.add(table);
                 numbers.add(table);
             });
+            simulation.addMap(files, worlds.get(0), comparison.maps());
             Study study = Study.of(worlds.get(0), settings.first(), comparison.replications())
                     .comparedWith(scenarios.subList(1, scenarios.size()));
             Charts.Outcome charts = Charts.draw(numbers, study, options.charts.languages(), folder.work());

@@ -87,6 +87,10 @@ final class HelpText extends ResourceBundle {
                 "closing",
                 "true or false: whether an outlet that loses money for long closes. Default: the scenario's.",
                 "true 或 false：长期亏损的网点是否关闭。默认取自情景。");
+        put(
+                "no-map",
+                "Leave out the tables that the map of a report needs: streets, homes, walks and outlets.",
+                "不写出报告地图所需的数据表（街道、住所、步行时间、网点）。");
         put("residents", "Also write a row for each resident.", "另写居民明细表，每人一行。");
         put("diary", "Also write a row for each end of a need; large.", "另写日志表，每次需求了结一行；文件很大。");
         put("no-feedback", "Leave out capacity, crowding and habit.", "不计容量、拥挤和习惯。");
@@ -331,6 +335,37 @@ final class HelpText extends ResourceBundle {
                 "要写出的文件。默认在结果文件夹旁，同名加 .xlsx。");
         put("livingcircle.export.json", "Print what was written as one JSON object.", "以一个 JSON 对象输出所写内容。");
         put("livingcircle.export.force", "Replace an existing file.", "替换已有的文件。");
+
+        put(
+                "livingcircle.report.usage.header",
+                "Makes one page with an interactive map of result folders.",
+                "将结果文件夹汇成带交互地图的一页报告。");
+        put(
+                "livingcircle.report.usage.description",
+                "%nWrites one HTML file that opens in any browser without a network, in English and Chinese: headline"
+                        + " numbers, acceptance, map, before and after, winners and losers, gaps, operators and cost,"
+                        + " sensitivity, assumptions, and how to repeat it. Every number comes from the tables of the"
+                        + " folders.",
+                "%n写出一个 HTML 文件，无需网络即可用浏览器打开，中英文可切换：主要指标、达标情况、地图、前后对比、受益与受损、短板、经营与投资、敏感性、假设，以及如何重现。"
+                        + "所有数字均取自结果文件夹中的数据表。");
+        put(
+                "livingcircle.report.usage.footer",
+                "  livingcircle report results/grid-town-baseline -o report.html%n"
+                        + "  livingcircle report results/grid-town-baseline-compared results/grid-town-baseline-check -o"
+                        + " plan.html",
+                "  livingcircle report results/grid-town-baseline -o report.html --lang zh%n"
+                        + "  livingcircle report results/grid-town-baseline-compared results/grid-town-baseline-check -o"
+                        + " plan.html --lang zh");
+        put(
+                "report-results",
+                "Result folders of run, compare, check, diagnose or study, in any mixture.",
+                "结果文件夹，由 run、compare、check、diagnose 或 study 生成，可任意组合。");
+        put("livingcircle.report.output", "The file to write. Default: report.html.", "要写出的文件。默认 report.html。");
+        put(
+                "pdf",
+                "Also print it to a PDF file of the same name, with an installed Chromium, Chrome or Edge.",
+                "另用本机安装的 Chromium、Chrome 或 Edge 打印为同名 PDF 文件。");
+        put("livingcircle.report.force", "Replace an existing file.", "替换已有的文件。");
 
         put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
         put(

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
-            ViewCommand.class
+            ViewCommand.class,
+            ReportCommand.class
         })
 final class LivingCircleCommand implements Runnable {
 

@@ -32,14 +32,19 @@ public final class Main {
         Language language = Languages.choose(args, environment);
         FaultMessages faults = new FaultMessages(language, err);
         try {
-            return commandLine(language, out, err, faults).execute(args.toArray(String[]::new));
+            return commandLine(language, environment, out, err, faults).execute(args.toArray(String[]::new));
         } catch (OutOfMemoryError e) {
             return faults.outOfMemory();
         }
     }
 
-    private static CommandLine commandLine(Language language, PrintWriter out, PrintWriter err, FaultMessages faults) {
-        return new CommandLine(new LivingCircleCommand(), new Commands(language))
+    private static CommandLine commandLine(
+            Language language,
+            Map<String, String> environment,
+            PrintWriter out,
+            PrintWriter err,
+            FaultMessages faults) {
+        return new CommandLine(new LivingCircleCommand(), new Commands(language, environment))
                 .setOut(out)
                 .setErr(err)
                 .setResourceBundle(new HelpText(language))
@@ -50,7 +55,7 @@ public final class Main {
     }
 
     /** Makes the commands that speak to the user in their language. */
-    record Commands(Language language) implements IFactory {
+    record Commands(Language language, Map<String, String> environment) implements IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             if (type == RunCommand.class) {
@@ -76,6 +81,9 @@ public final class Main {
             }
             if (type == ViewCommand.class) {
                 return type.cast(new ViewCommand(language));
+            }
+            if (type == ReportCommand.class) {
+                return type.cast(new ReportCommand(language, environment));
             }
             if (type == ExportCommand.class) {
                 return type.cast(new ExportCommand(language));

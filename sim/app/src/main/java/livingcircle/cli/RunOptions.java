@@ -18,8 +18,16 @@ final class RunOptions extends SimulationOptions {
     @Option(names = "--diary", descriptionKey = "diary")
     boolean diary;
 
+    @Option(names = "--no-map", descriptionKey = "no-map")
+    boolean noMap;
+
     RunOptions() {
         super(1);
+    }
+
+    @Override
+    boolean leavesOutMap() {
+        return noMap;
     }
 
     @Override

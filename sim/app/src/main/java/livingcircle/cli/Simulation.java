@@ -11,9 +11,14 @@ import livingcircle.base.Parallel;
 import livingcircle.console.Progress;
 import livingcircle.experiment.Detail;
 import livingcircle.experiment.Experiment;
+import livingcircle.experiment.MapSums;
+import livingcircle.experiment.MapTables;
+import livingcircle.experiment.Observation;
 import livingcircle.experiment.RunResult;
 import livingcircle.model.RunSettings;
+import livingcircle.results.MapDictionary;
 import livingcircle.results.Study;
+import livingcircle.results.StudyFiles;
 import livingcircle.scenario.Scenario;
 import livingcircle.world.World;
 
@@ -48,19 +53,30 @@ final class Simulation {
     /**
      * Makes the runs.
      *
+     * @param map told what each run showed, for the map
      * @param forEach told each run in turn
      * @return seconds that it took
      */
-    double run(World world, Detail detail, Parallel parallel, Consumer<RunResult> forEach) {
+    double run(World world, Detail detail, Parallel parallel, MapSums map, Consumer<RunResult> forEach) {
         Stopwatch time = new Stopwatch();
         RunSettings first = options.settings(world.scenario().run(), 0);
         try (Progress progress = progress((long) first.totalDays() * options.replications())) {
             for (int replication = 0; replication < options.replications(); replication++) {
                 RunSettings settings = options.settings(world.scenario().run(), replication);
-                forEach.accept(Experiment.run(world, settings, detail, parallel, day -> progress.step()));
+                Observation run = Experiment.observe(world, settings, detail.diary(), parallel, day -> progress.step());
+                map.add(run);
+                forEach.accept(run.result(detail));
             }
         }
         return time.seconds();
+    }
+
+    /** Adds the tables of the map unless the user wants none. */
+    void addMap(StudyFiles files, World world, List<MapSums> layouts) {
+        if (!options.leavesOutMap()) {
+            files.explain(MapDictionary.of(world.catalogue()));
+            MapTables.of(layouts, files::add);
+        }
     }
 
     /** See {@link Worlds#progress}. */
@@ -85,6 +101,9 @@ final class Simulation {
         command.addAll(List.of("--warmup", String.valueOf(settings.warmupDays())));
         command.addAll(List.of("--lang", nameOf(language)));
         command.addAll(options.charts.arguments());
+        if (options.leavesOutMap()) {
+            command.add("--no-map");
+        }
         return command;
     }
 

@@ -32,6 +32,11 @@ abstract class SimulationOptions extends ScenarioOptions {
 
     private final int usualReplications;
 
+    /** Whether the user wants no tables for maps; commands that write none have no such option. */
+    boolean leavesOutMap() {
+        return false;
+    }
+
     /** @param usualReplications how often to run unless the user says otherwise */
     SimulationOptions(int usualReplications) {
         this.usualReplications = usualReplications;

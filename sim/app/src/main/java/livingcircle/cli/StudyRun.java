@@ -8,6 +8,7 @@ import livingcircle.base.Parallel;
 import livingcircle.charts.ChartTables;
 import livingcircle.charts.Charts;
 import livingcircle.console.Summary;
+import livingcircle.experiment.MapSums;
 import livingcircle.results.MeanOfRuns;
 import livingcircle.results.ResultFolder;
 import livingcircle.results.Study;
@@ -57,11 +58,13 @@ final class StudyRun {
             Study study = simulation.study(world);
             MeanOfRuns runs = new MeanOfRuns();
             ChartTables numbers = new ChartTables();
-            double seconds = simulation.run(world, options.detail(), parallel, result -> {
+            MapSums map = new MapSums(world);
+            double seconds = simulation.run(world, options.detail(), parallel, map, result -> {
                 files.add(result);
                 runs.add(result);
                 numbers.add(result);
             });
+            simulation.addMap(files, world, List.of(map));
             Charts.Outcome charts = Charts.draw(numbers, study, options.charts.languages(), folder.work());
             files.addText("summary.txt", Summary.findings(study, runs, language));
             files.finish(study, runs.balance(), Version.get(), command(study), charts.made());

@@ -84,7 +84,7 @@ public final class ExplanationReport {
         Columns facts = new Columns(2);
         ResidentFacts.of(story.world(), story.resident(), language)
                 .forEach(fact -> facts.add(fact.name(), fact.value()));
-        facts.lines().forEach(this::line);
+        facts.lines(ansi).forEach(this::line);
     }
 
     private boolean tellDay(int day) {
@@ -107,7 +107,7 @@ public final class ExplanationReport {
         Columns columns = new Columns();
         columns.add(table.header().toArray(String[]::new));
         table.rows().forEach(row -> columns.add(row.toArray(String[]::new)));
-        columns.lines().forEach(row -> line(INDENT + row));
+        columns.lines(ansi).forEach(row -> line(INDENT + row));
         if (!table.rest().isEmpty()) {
             line(INDENT + INDENT + table.rest());
         }
@@ -121,6 +121,6 @@ public final class ExplanationReport {
         line("  " + ScoreTable.ends(story, language));
         Columns parts = new Columns();
         ScoreTable.rows(story, language).forEach(row -> parts.add(row.toArray(String[]::new)));
-        parts.lines().forEach(this::line);
+        parts.lines(ansi).forEach(this::line);
     }
 }

@@ -22,6 +22,7 @@ public final class ResultTables {
             CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build().readerFor(String[].class);
 
     private final Path folder;
+    private final JsonNode manifest;
     private final Map<String, String> files = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> units = new HashMap<>();
@@ -32,8 +33,9 @@ public final class ResultTables {
         void add(String[] cells) throws IOException;
     }
 
-    private ResultTables(Path folder) {
+    private ResultTables(Path folder, JsonNode manifest) {
         this.folder = folder;
+        this.manifest = manifest;
     }
 
     /**
@@ -46,9 +48,9 @@ public final class ResultTables {
         if (!Files.exists(manifest)) {
             throw ResultsText.noResults(folder);
         }
-        ResultTables tables = new ResultTables(folder);
         try {
             JsonNode json = new JsonMapper().readTree(Files.readString(manifest));
+            ResultTables tables = new ResultTables(folder, json);
             json.path("tables")
                     .forEach((JsonNode table) -> tables.add(
                             table.path("name").asString(""), table.path("file").asString("")));
@@ -64,6 +66,54 @@ public final class ResultTables {
     private void add(String name, String file) {
         names.add(name);
         files.put(name, file);
+    }
+
+    /** The folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What the folder says about itself: its {@code manifest.json}. */
+    public JsonNode manifest() {
+        return manifest;
+    }
+
+    /**
+     * Checks that every table is there.
+     *
+     * @throws ResultsException if a file is missing, as after a copy that was cut off
+     */
+    public void requireAll() {
+        for (String file : files.values()) {
+            if (!Files.exists(folder.resolve(file))) {
+                throw ResultsText.missingTable(folder, file);
+            }
+        }
+    }
+
+    /**
+     * Reads a table into memory.
+     *
+     * @throws ResultsException if it cannot be read or holds fewer or more rows than its manifest says
+     */
+    public LoadedTable load(String table) {
+        List<String[]> rows = new ArrayList<>();
+        try {
+            read(table, rows::add);
+        } catch (IOException e) {
+            throw ResultsText.unreadable(folder, e);
+        }
+        long expected = -1;
+        for (JsonNode entry : manifest.path("tables")) {
+            if (entry.path("name").asString("").equals(table)) {
+                expected = entry.path("rows").asLong(-1);
+            }
+        }
+        boolean isWhole = rows.stream().allMatch(row -> row.length == rows.get(0).length);
+        if (rows.isEmpty() || rows.size() - 1 != expected || !isWhole) {
+            throw ResultsText.cutOff(folder.resolve(files.getOrDefault(table, table)), rows.size() - 1, expected);
+        }
+        return new LoadedTable(table, List.of(rows.get(0)), rows.subList(1, rows.size()));
     }
 
     /** The names of the tables, in the order in which they are to be read. */

@@ -31,6 +31,14 @@ final class ResultsText {
             "%s holds no manifest.json, so it is no complete result folder; name one that a command has written",
             "%s 中没有 manifest.json，不是完整的结果文件夹；请写出由本程序生成的结果文件夹");
 
+    private static final Phrase MISSING_TABLE = new Phrase(
+            "%1$s is not complete: its table %2$s is missing; run the command of its manifest.json again",
+            "%1$s 不完整：缺少数据表 %2$s；请重新运行其 manifest.json 中的命令");
+    private static final Phrase CUT_OFF = new Phrase(
+            "%1$s is cut off or was changed: it has %2$s whole rows, and its manifest.json says %3$s; run the command of the"
+                    + " manifest again",
+            "%1$s 不完整或已被改动：有 %2$s 行，而 manifest.json 记录为 %3$s 行；请重新运行 manifest 中的命令");
+
     private static final Phrase NO_NAME =
             new Phrase("the name of the output folder is empty; write one after --output", "输出文件夹名为空；请在 --output 后写出");
 
@@ -55,6 +63,14 @@ final class ResultsText {
 
     static ResultsException noResults(Path path) {
         return new ResultsException(NO_RESULTS.with(path));
+    }
+
+    static ResultsException missingTable(Path folder, String file) {
+        return new ResultsException(MISSING_TABLE.with(folder, file));
+    }
+
+    static ResultsException cutOff(Path file, long rows, long expected) {
+        return new ResultsException(CUT_OFF.with(file, rows, expected));
     }
 
     static ResultsException notAFolder(Path path) {

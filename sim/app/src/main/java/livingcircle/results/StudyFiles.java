@@ -21,6 +21,7 @@ public final class StudyFiles implements AutoCloseable {
     private final Path wanted;
     private final Map<String, CsvFile> files = new LinkedHashMap<>();
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
+    private final Map<String, Dictionary.Entry> own = new LinkedHashMap<>();
 
     /** @param folder the folder to fill */
     public StudyFiles(ResultFolder folder) {
@@ -58,6 +59,11 @@ public final class StudyFiles implements AutoCloseable {
         }
     }
 
+    /** Explains columns that only these tables have. */
+    public void explain(Map<String, Dictionary.Entry> meanings) {
+        own.putAll(meanings);
+    }
+
     /**
      * Writes a text.
      *
@@ -85,7 +91,7 @@ public final class StudyFiles implements AutoCloseable {
         try {
             List<Manifest.TableFile> tables = new ArrayList<>();
             columns.putAll(charts.columns());
-            new Dictionary().write(folder.resolve(Dictionary.FILE), columns, Map.of());
+            new Dictionary().write(folder.resolve(Dictionary.FILE), columns, own);
             for (var entry : files.entrySet()) {
                 CsvFile file = entry.getValue();
                 file.close();

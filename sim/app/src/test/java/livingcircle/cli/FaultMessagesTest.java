@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import livingcircle.base.Language;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -16,7 +17,7 @@ class FaultMessagesTest {
     private final FaultMessages messages = new FaultMessages(Language.EN, new PrintWriter(text, true));
 
     private int codeOf(Exception fault) {
-        CommandLine command = new CommandLine(new LivingCircleCommand(), new Main.Commands(Language.EN));
+        CommandLine command = new CommandLine(new LivingCircleCommand(), new Main.Commands(Language.EN, Map.of()));
         return messages.execution(fault, command, command.parseArgs());
     }
 

@@ -88,7 +88,7 @@ class RunCommandTest {
                 compared++;
             }
         }
-        assertEquals(58, compared);
+        assertEquals(65, compared);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import livingcircle.base.Parallel;
 import livingcircle.experiment.Conservation;
+import livingcircle.experiment.MapSums;
 import livingcircle.experiment.RunResult;
 import livingcircle.statistics.PairedDifference;
 import livingcircle.statistics.Ranking;
@@ -117,6 +118,11 @@ public final class Comparison {
     /** The balance of needs over all runs of all layouts. */
     public Conservation conservation() {
         return layouts.stream().map(LayoutStudy::conservation).reduce(Conservation.NONE, Conservation::plus);
+    }
+
+    /** What each layout showed at homes and services, for maps. */
+    public List<MapSums> maps() {
+        return layouts.stream().map(LayoutStudy::map).toList();
     }
 
     LayoutStudy study(int layout) {

@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import livingcircle.base.Parallel;
 import livingcircle.experiment.Conservation;
 import livingcircle.experiment.Experiment;
+import livingcircle.experiment.MapSums;
 import livingcircle.experiment.Observation;
 import livingcircle.experiment.RunResult;
 import livingcircle.model.RunSettings;
@@ -16,6 +17,7 @@ final class LayoutStudy {
     private final ResidentSums sums;
     private final OutletMeans outlets;
     private final ServiceMeans services;
+    private final MapSums map;
     private Conservation conservation = Conservation.NONE;
     private int replications;
 
@@ -24,6 +26,7 @@ final class LayoutStudy {
         sums = new ResidentSums(world.population().count());
         outlets = new OutletMeans();
         services = new ServiceMeans();
+        map = new MapSums(world);
     }
 
     /** Makes a replication and returns its tables. */
@@ -33,6 +36,7 @@ final class LayoutStudy {
         sums.add(observation);
         outlets.add(result.table("operators"));
         services.add(observation);
+        map.add(observation);
         conservation = conservation.plus(observation.conservation());
         replications++;
         return result;
@@ -52,6 +56,10 @@ final class LayoutStudy {
 
     ServiceMeans services() {
         return services;
+    }
+
+    MapSums map() {
+        return map;
     }
 
     int replications() {

@@ -1,0 +1,100 @@
+package livingcircle.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import livingcircle.base.BilingualText;
+import livingcircle.report.Block.Cell;
+import livingcircle.report.Block.Heading;
+import livingcircle.report.Block.Sentence;
+import livingcircle.results.LoadedTable;
+import livingcircle.text.Figures;
+
+/** The verdicts of the rules. */
+final class AcceptanceSection {
+
+    private AcceptanceSection() {}
+
+    static Section of(List<ReportFolder> folders) {
+        List<Block> blocks = new ArrayList<>();
+        for (ReportFolder folder : folders) {
+            Optional<LoadedTable> verdicts = folder.find("acceptance");
+            verdicts.ifPresent(table -> add(blocks, folder, table));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Say.get(ReportText.GET_ACCEPTANCE, folders));
+        }
+        return new Section("acceptance", ReportText.ACCEPTANCE.with(), blocks);
+    }
+
+    private static void add(List<Block> blocks, ReportFolder folder, LoadedTable table) {
+        int passed = table.rowsWhere("verdict", "pass").size();
+        int failed = table.rowsWhere("verdict", "fail").size();
+        int open = table.rowsWhere("verdict", "open").size();
+        blocks.add(new Heading(folder.name()));
+        blocks.add(new Sentence(ReportText.VERDICT_SENTENCE.with(passed, passed + failed + open, failed, open)));
+        if (open > 0) {
+            blocks.add(new Sentence(ReportText.OPEN_MEANS.with()));
+        }
+        Grids grid = new Grids(
+                ReportText.ACCEPTANCE,
+                ReportText.WHERE,
+                ReportText.RULE,
+                ReportText.VERDICT,
+                ReportText.MEASURED,
+                ReportText.INTERVAL,
+                ReportText.ASKED_FOR,
+                ReportText.SOURCE);
+        for (int row = 0; row < table.rowCount(); row++) {
+            grid.row(
+                    Cell.text(Tables.named(table, row, "name")),
+                    Cell.text(Tables.named(table, row, "text")),
+                    verdict(table.text(row, "verdict")),
+                    Cell.figure(figure(table, row, "measured")),
+                    interval(table, row),
+                    Cell.figure(
+                            (table.text(row, "bound").equals("least") ? "≥ " : "≤ ") + figure(table, row, "threshold")),
+                    new Cell(clause(table, row), "quiet"));
+        }
+        blocks.add(grid.grid());
+    }
+
+    private static Cell verdict(String verdict) {
+        return switch (verdict) {
+            case "pass" -> new Cell(ReportText.PASSED.with(), "pass");
+            case "fail" -> new Cell(ReportText.FAILED.with(), "fail");
+            case "open" -> new Cell(ReportText.OPEN.with(), "open");
+            default -> new Cell(ReportText.NOT_ASKED.with(), "quiet");
+        };
+    }
+
+    private static Cell interval(LoadedTable table, int row) {
+        double lower = table.number(row, "measured_lower");
+        if (Double.isNaN(lower)) {
+            return Cell.figure(Figures.UNKNOWN);
+        }
+        return lower == table.number(row, "measured_upper")
+                ? new Cell(ReportText.ALL_EQUAL.with(table.text(row, "replications")), "figure")
+                : new Cell(
+                        ReportText.BETWEEN.with(
+                                figure(table, row, "measured_lower"), figure(table, row, "measured_upper")),
+                        "figure");
+    }
+
+    private static BilingualText clause(LoadedTable table, int row) {
+        return Say.with(
+                ReportText.CLAUSE,
+                Tables.named(table, row, "clause"),
+                Tables.named(table, row, "threshold_source"),
+                BilingualText.of(table.text(row, "threshold_mark")));
+    }
+
+    /** A share as a percentage, a whole number as such, any other with one decimal. */
+    private static String figure(LoadedTable table, int row, String column) {
+        double value = table.number(row, column);
+        if (table.text(row, "metric").endsWith("_share")) {
+            return Figures.percent(value);
+        }
+        return Figures.decimal(value, value == Math.rint(value) ? 0 : 1);
+    }
+}
