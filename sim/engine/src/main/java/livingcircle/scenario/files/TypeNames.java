@@ -14,9 +14,11 @@ final class TypeNames {
 
     private static final String SEPARATORS = "[;；、，,/|+]";
     private static final String ID_SEPARATOR = ";";
+    private static final int FIRST_BEYOND_ASCII = 128;
 
     private final List<String> ids;
     private final Map<String, String> byName = new HashMap<>();
+    private final List<String> chineseNames = new ArrayList<>();
     private final Map<String, YamlNode> told;
 
     private TypeNames(List<String> ids, Map<String, YamlNode> told) {
@@ -37,6 +39,9 @@ final class TypeNames {
             YamlNode name = type.find("name");
             for (YamlNode text : name == null ? List.<YamlNode>of() : name.members()) {
                 String plain = OutletColumns.plain(text.node().asString());
+                if (text.name().equals("zh")) {
+                    names.chineseNames.add(text.node().asString());
+                }
                 String earlier = names.byName.put(plain, type.name());
                 if (earlier != null && !earlier.equals(type.name())) {
                     ambiguous.add(plain);
@@ -106,11 +111,15 @@ final class TypeNames {
     }
 
     private BilingualText mend(CsvRow row, String type) {
-        BilingualText nearest = row.isOverfull() ? new BilingualText("", "") : Nearest.mend(type, ids);
-        return type.chars().allMatch(c -> c < 128) || row.isOverfull()
-                ? nearest
-                : new BilingualText(
-                        "explain it beside the file, types: {" + type + ": …} with an id or ignore; " + nearest.en(),
-                        "请在文件旁说明，如 types: {" + type + ": …}，填业态标识或 ignore；" + nearest.zh());
+        if (row.isOverfull()) {
+            return new BilingualText("", "");
+        }
+        if (type.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+            return Nearest.mend(type, ids);
+        }
+        BilingualText nearest = Nearest.mend(type, chineseNames);
+        return new BilingualText(
+                "explain it beside the file, types: {" + type + ": …} with an id or ignore; " + nearest.en(),
+                "请在文件旁说明，如 types: {" + type + ": …}，填业态标识或 ignore；" + nearest.zh());
     }
 }

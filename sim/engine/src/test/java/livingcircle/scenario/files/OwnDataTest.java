@@ -171,16 +171,17 @@ class OwnDataTest {
         scenario.write(OUTLETS, """
                 店名,种类,经度,纬度,面积,营业时间,连锁,外观
                 甲,杂货铺,112.951,35.09,一百,看情况,也许,红
-                乙,药店,38404000,35.09,50,全天,是,红
+                乙,药房,38404000,35.09,50,全天,是,红
                 """);
         scenario.change(BASELINE, "  file: outlets.csv\n", "  file: outlets.csv\n  columns: {种类: types, 外观: ignore}\n");
         List<String> faults = scenario.faults(Language.ZH);
-        assertEquals(5, faults.size(), faults.toString());
+        assertEquals(6, faults.size(), faults.toString());
         assertTrue(faults.get(0).startsWith("outlets.csv:2: 种类 = 杂货铺: 没有名为“杂货铺”的业态；请在文件旁说明，如 types: {杂货铺: …}"));
         assertTrue(faults.get(1).startsWith("outlets.csv:2: 面积 = 一百: 不是数值"), faults.get(1));
         assertTrue(faults.get(2).startsWith("outlets.csv:2: 营业时间 = 看情况: 营业时间写法不正确"), faults.get(2));
+        assertTrue(faults.get(4).endsWith("是否应为“药店”？"), faults.get(4));
         assertTrue(faults.get(3).startsWith("outlets.csv:2: 连锁 = 也许: 既不是“是”也不是“否”"), faults.get(3));
-        assertTrue(faults.get(4).startsWith("outlets.csv:3: 经度 = 38404000: 必须在 -180 到 180 之间；单位是米吗？"), faults.get(4));
+        assertTrue(faults.get(5).startsWith("outlets.csv:3: 经度 = 38404000: 必须在 -180 到 180 之间；单位是米吗？"), faults.get(5));
     }
 
     @Test
