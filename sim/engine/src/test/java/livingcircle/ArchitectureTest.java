@@ -20,7 +20,15 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final String[] DOMAIN = {
-        "city", "city.osm", "city.county", "walking", "population", "outlets", "choice", "satisfaction"
+        "city",
+        "city.coordinates",
+        "city.osm",
+        "city.county",
+        "walking",
+        "population",
+        "outlets",
+        "choice",
+        "satisfaction"
     };
     private static final List<String> ROOMS = new ArrayList<>();
 
@@ -32,6 +40,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule city = room("city").uses("base");
+
+    @ArchTest
+    static final ArchRule coordinates = room("city.coordinates").uses("base", "city");
 
     @ArchTest
     static final ArchRule osm = room("city.osm").uses("base", "city");

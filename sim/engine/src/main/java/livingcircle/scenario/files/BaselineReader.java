@@ -16,7 +16,7 @@ import tools.jackson.core.JsonPointer;
 /** Reads a baseline and the files that it names, and keeps what the layouts that extend it need of them. */
 final class BaselineReader {
 
-    private static final JsonPointer OUTLETS_FILE = JsonPointer.compile("/outlets/file");
+    private static final JsonPointer OUTLETS = JsonPointer.compile("/outlets");
 
     private final YamlFile file;
     private final NamedFile own;
@@ -86,9 +86,13 @@ final class BaselineReader {
         Behaviour behaviour = behaviour();
         checkCurves(catalogue, behaviour);
         city = reading.memo().city(cityFile.file(), reading, () -> CityReader.read(cityFile, reading));
-        List<Located<Outlet>> surveyed = surveyed();
+        Layer layer = outletLayer();
+        List<Located<Outlet>> surveyed = layer == null ? List.of() : surveyed(layer);
         if (city != null) {
             distances = DistanceCheck.check(city, surveyed, reading);
+            if (layer != null) {
+                CoordinateCheck.check(layer.coordinates(), surveyed, distances, reading);
+            }
         }
         return isSound ? assemble(catalogue, behaviour, surveyed) : null;
     }
@@ -208,11 +212,17 @@ final class BaselineReader {
     }
 
     /** The outlets of the scenario's file, also where the scenario itself has faults elsewhere. */
-    private List<Located<Outlet>> surveyed() {
-        YamlNode named = file.find(OUTLETS_FILE);
-        List<Located<Outlet>> outlets =
-                named == null || !named.node().isString() ? null : OutletsFile.read(named, typeIds(), reading);
+    private List<Located<Outlet>> surveyed(Layer layer) {
+        YamlNode types = typeIds() == null ? null : catalogueFile.find("types");
+        TypeNames names = types == null ? null : TypeNames.of(types, layer.types(), reading);
+        List<Located<Outlet>> outlets = OutletsFile.read(layer, names, reading);
         return outlets == null ? List.of() : outlets;
+    }
+
+    /** The file of outlets, or null if there is none. */
+    private @Nullable Layer outletLayer() {
+        YamlNode named = file.find(OUTLETS);
+        return named != null && named.node().isObject() && Layer.isNamed(named) ? Layer.of(named, reading) : null;
     }
 
     /** What blocks {@code run} say, a later one before an earlier, and the defaults where none does. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import livingcircle.base.BilingualText;
 import livingcircle.outlets.CreditGrade;
 import livingcircle.outlets.OpeningHours;
+import livingcircle.outlets.WrittenHours;
 import livingcircle.scenario.Estate;
 import livingcircle.scenario.changes.Attributes;
 import livingcircle.scenario.changes.Change;
@@ -155,7 +156,7 @@ final class ChangesReader {
             return null;
         }
         try {
-            return OpeningHours.parse(hours.text());
+            return WrittenHours.parse(hours.text());
         } catch (IllegalArgumentException e) {
             reading.fault(hours.place(), HoursText.problem(e), HoursText.mend());
             return null;

@@ -11,7 +11,6 @@ import livingcircle.city.GridTown;
 import livingcircle.city.HomeSite;
 import livingcircle.city.Street;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads city.yaml: a grid town or a county to generate, or the three layers of a town in CSV files. */
@@ -54,8 +53,7 @@ final class CityReader {
         if (layers == null) {
             return null;
         }
-        JsonNode names = layers.node();
-        boolean isComplete = LAYERS.stream().allMatch(layer -> names.path(layer).isString());
+        boolean isComplete = LAYERS.stream().allMatch(layer -> Layer.isNamed(layers.find(layer)));
         return isComplete ? reader.layers(layers, isSound) : null;
     }
 
@@ -113,7 +111,7 @@ final class CityReader {
 
     private @Nullable CityInput layers(YamlNode layers, boolean isSound) {
         int before = reading.faultCount();
-        List<Located<Community>> communities = CommunitiesFile.read(layers.get("communities"), reading);
+        List<Located<Community>> communities = CommunitiesFile.read(layer(layers, "communities"), reading);
         notEmpty(layers.get("communities"), communities, "community", "社区");
         Set<String> ids = null;
         if (communities != null && !communities.isEmpty()) {
@@ -122,8 +120,8 @@ final class CityReader {
                 ids.add(community.item().id());
             }
         }
-        List<Located<HomeSite>> homes = HomesFile.read(layers.get("homes"), ids, reading);
-        List<Street> streets = StreetsFile.read(layers.get("streets"), reading);
+        List<Located<HomeSite>> homes = HomesFile.read(layer(layers, "homes"), ids, reading);
+        List<Street> streets = StreetsFile.read(layer(layers, "streets"), reading);
         notEmpty(layers.get("homes"), homes, "home", "住所");
         notEmpty(layers.get("streets"), streets, "street", "街道");
         if (!isSound || communities == null || homes == null || streets == null || reading.faultCount() > before) {
@@ -140,6 +138,10 @@ final class CityReader {
                 homes.stream().map(Located::place).toList(),
                 communities.stream().map(Located::place).toList(),
                 null);
+    }
+
+    private Layer layer(YamlNode layers, String name) {
+        return Layer.of(layers.get(name), reading);
     }
 
     private String attribution() {

@@ -23,8 +23,8 @@ final class CommunitiesFile {
     private CommunitiesFile() {}
 
     /** The communities, without the rows that have faults; null if there is no table to read. */
-    static @Nullable List<Located<Community>> read(YamlNode named, Reading reading) {
-        CsvTable table = CsvTable.read(named, COLUMNS, OPTIONAL, reading);
+    static @Nullable List<Located<Community>> read(Layer layer, Reading reading) {
+        CsvTable table = CsvTable.read(layer, Columns.exact(COLUMNS, OPTIONAL), reading);
         if (table == null) {
             return null;
         }

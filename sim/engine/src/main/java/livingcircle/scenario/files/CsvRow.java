@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
+import livingcircle.city.coordinates.CoordinateSystem;
+import livingcircle.city.coordinates.RawPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,10 @@ final class CsvRow {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
     private static final GeoPoint NOWHERE = new GeoPoint(0, 0);
+    /** What no degree is, but eastings and northings are. */
+    private static final double LEAST_METRES = 100_000;
+
+    private static final double MOST_METRES = 50_000_000;
 
     private final CsvTable table;
     private final int line;
@@ -35,7 +41,7 @@ final class CsvRow {
     }
 
     Place place(String column) {
-        return new Place(table.name(), line, column, cell(column));
+        return new Place(table.name(), line, table.header(column), cell(column));
     }
 
     void fault(String column, String en, String zh, BilingualText mend) {
@@ -92,20 +98,46 @@ final class CsvRow {
         return new BilingualText(en.isBlank() ? zh : en, zh.isBlank() ? en : zh);
     }
 
-    /** The place in the columns {@code lon} and {@code lat}. */
+    /** The place in the columns {@code lon} and {@code lat}, which are in the table's coordinate system. */
     GeoPoint point() {
         boolean wasSound = isSound;
         isSound = true;
-        double lon = number("lon", -180, 180);
-        double lat = number("lat", -85, 85);
-        GeoPoint point = isSound ? new GeoPoint(lon, lat) : NOWHERE;
+        boolean isInMetres = coordinates().isInMetres();
+        double x = number("lon", isInMetres ? 0 : -180, isInMetres ? MOST_METRES : 180);
+        double y = number("lat", isInMetres ? 0 : -85, isInMetres ? MOST_METRES : 85);
+        GeoPoint point = isSound ? place(new RawPoint(x, y)) : NOWHERE;
         isSound &= wasSound;
         return point;
     }
 
+    private GeoPoint place(RawPoint raw) {
+        try {
+            return coordinates().toWgs84(raw);
+        } catch (IllegalArgumentException e) {
+            BilingualText system = coordinates().label();
+            fault(
+                    "lon",
+                    "is with " + table.header("lat") + " = " + cell("lat") + " no place in " + system.en(),
+                    "与 " + table.header("lat") + " = " + cell("lat") + " 一起不是“" + system.zh() + "”中的地点",
+                    new BilingualText("correct them, or the zone in coordinates", "请更正坐标，或更正 coordinates 中的带号"));
+            return NOWHERE;
+        }
+    }
+
+    /** The system of the table's coordinates. */
+    CoordinateSystem coordinates() {
+        return table.coordinates();
+    }
+
+    /** Whether the file has so many faults that it is idle to look for a mend. */
+    boolean isOverfull() {
+        return table.reading().isOverfull(table.name());
+    }
+
     /** A finite number from {@code least} to {@code most}. */
     double number(String column, double least, double most) {
-        String text = cell(column).strip();
+        String text =
+                column.equals("area_m2") ? WrittenNumber.plainArea(cell(column)) : WrittenNumber.plain(cell(column));
         if (!NUMBER.matcher(text).matches()) {
             fault(
                     column,
@@ -116,15 +148,21 @@ final class CsvRow {
         }
         double value = Double.parseDouble(text);
         if (!(value >= least && value <= most)) {
-            BilingualText mend =
-                    column.equals("lat") && Math.abs(value) <= 180 ? Hints.SWAPPED : Hints.forUnit(column, text);
             fault(
                     column,
                     "must be from " + shown(least) + " to " + shown(most),
                     "必须在 " + shown(least) + " 到 " + shown(most) + " 之间",
-                    mend);
+                    outOfRange(column, value, text));
         }
         return value;
+    }
+
+    private static BilingualText outOfRange(String column, double value, String text) {
+        boolean isDegree = column.equals("lon") || column.equals("lat");
+        if (isDegree && value >= LEAST_METRES && value <= MOST_METRES) {
+            return Hints.METRES;
+        }
+        return column.equals("lat") && Math.abs(value) <= 180 ? Hints.SWAPPED : Hints.forUnit(column, text);
     }
 
     /** A number as above, or null if the cell is empty. */
@@ -158,6 +196,15 @@ final class CsvRow {
     /** {@code true} or {@code false}; upper case, as spreadsheets write it, is as good. */
     boolean truth(String column) {
         return word(column, List.of("true", "false")).equals("true");
+    }
+
+    /** Yes or no in either language. */
+    boolean yesNo(String column) {
+        Boolean answer = YesNo.find(cell(column));
+        if (answer == null) {
+            fault(column, "is neither yes nor no", "既不是“是”也不是“否”", new BilingualText("write yes or no", "请写“是”或“否”"));
+        }
+        return answer != null && answer;
     }
 
     /** One of the known words, in lower case. */

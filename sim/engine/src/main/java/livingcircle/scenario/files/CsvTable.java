@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import livingcircle.base.BilingualText;
+import livingcircle.city.coordinates.CoordinateSystem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,8 +18,9 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
- * A CSV file: comma-separated, quoted where needed, in UTF-8, with a line of column names. The columns must be the
- * expected ones, in any order; optional ones may be missing and then read as empty cells.
+ * A CSV file: comma-separated, quoted where needed, in UTF-8 or GB18030, with a line of column names. The columns must
+ * be the expected ones, in any order; optional ones may be missing and then read as empty cells. Rows without any
+ * content are left out.
  */
 final class CsvTable {
 
@@ -29,17 +31,19 @@ final class CsvTable {
     static final int MISSING = -1;
 
     private final String name;
-    private final Collection<String> expected;
-    private final Collection<String> optional;
+    private final Columns known;
+    private final CoordinateSystem coordinates;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
     private final List<CsvRow> rows = new ArrayList<>();
     private final Reading reading;
     private final Set<String> ids = new HashSet<>();
+    private int width;
 
-    private CsvTable(String name, Collection<String> expected, Collection<String> optional, Reading reading) {
+    private CsvTable(String name, Columns known, CoordinateSystem coordinates, Reading reading) {
         this.name = name;
-        this.expected = expected;
-        this.optional = optional;
+        this.known = known;
+        this.coordinates = coordinates;
         this.reading = reading;
     }
 
@@ -48,23 +52,27 @@ final class CsvTable {
         return read(named, expected, List.of(), reading);
     }
 
+    /** Reads a file without places, of which some columns may be missing. */
+    static @Nullable CsvTable read(
+            YamlNode named, Collection<String> expected, Collection<String> optional, Reading reading) {
+        return read(Layer.plain(named), Columns.exact(expected, optional), reading);
+    }
+
     /**
      * Reads a file.
      *
-     * @param named the node that names the file
-     * @param expected columns that must be there
-     * @param optional further columns that may be there
+     * @param layer the file, with what is said of it
+     * @param known its columns
      * @return the table, or null after a fault that leaves no row to check; rows with a wrong number of cells are
      *     reported and left out
      */
-    static @Nullable CsvTable read(
-            YamlNode named, Collection<String> expected, Collection<String> optional, Reading reading) {
-        Path path = Paths.find(named, reading);
-        String text = path == null ? null : reading.text(path, named.place());
+    static @Nullable CsvTable read(Layer layer, Columns known, Reading reading) {
+        Path path = Paths.find(layer.file(), reading);
+        String text = path == null ? null : reading.table(path, layer.file().place(), layer.encoding());
         if (path == null || text == null) {
             return null;
         }
-        CsvTable table = new CsvTable(Reading.nameOf(path), expected, optional, reading);
+        CsvTable table = new CsvTable(Reading.nameOf(path), known, layer.coordinates(), reading);
         try (JsonParser parser = MAPPER.reader().createParser(text)) {
             List<String> header = nextCells(parser);
             if (header == null || !table.takeHeader(header)) {
@@ -73,8 +81,8 @@ final class CsvTable {
                             Place.of(table.name),
                             new BilingualText("is empty", "文件为空"),
                             new BilingualText(
-                                    "write the column names in the first line: " + String.join(",", expected),
-                                    "请在第一行写列名：" + String.join(",", expected)));
+                                    "write the column names in the first line: " + String.join(",", known.expected()),
+                                    "请在第一行写列名：" + String.join(",", known.expected())));
                 }
                 return null;
             }
@@ -106,21 +114,24 @@ final class CsvTable {
 
     private boolean takeHeader(List<String> header) {
         int before = reading.faultCount();
-        List<String> known = new ArrayList<>(expected);
-        known.addAll(optional);
-        for (int i = 0; i < header.size(); i++) {
-            String column = header.get(i).strip();
-            Place place = Place.of(name, 1).with(column, "");
-            if (!known.contains(column)) {
-                reading.fault(place, new BilingualText("unknown column", "未知的列"), Nearest.mend(column, known));
+        width = header.size();
+        for (int i = 0; i < width; i++) {
+            String written = header.get(i).strip();
+            Place place = Place.of(name, 1).with(written, "");
+            String column = known.find(written);
+            if (column == null) {
+                reading.fault(place, new BilingualText("unknown column", "未知的列"), known.mend(written));
+            } else if (column.equals(OutletColumns.IGNORE)) {
+                continue;
             } else if (columns.put(column, i) != null) {
                 reading.fault(
                         place,
                         new BilingualText("the column stands twice", "列名重复"),
                         new BilingualText("keep one of them", "请只保留一个"));
             }
+            headers.put(column, written);
         }
-        for (String column : expected) {
+        for (String column : known.expected()) {
             if (!columns.containsKey(column)) {
                 reading.fault(
                         Place.of(name, 1).with(column, ""),
@@ -132,12 +143,15 @@ final class CsvTable {
     }
 
     private void takeRow(int line, List<String> cells) {
-        if (cells.size() != columns.size()) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (cells.size() != width) {
             reading.fault(
                     Place.of(name, line),
                     new BilingualText(
-                            "has " + cells.size() + " cells, not " + columns.size(),
-                            "有 " + cells.size() + " 个单元格，应为 " + columns.size() + " 个"),
+                            "has " + cells.size() + " cells, not " + width,
+                            "有 " + cells.size() + " 个单元格，应为 " + width + " 个"),
                     new BilingualText("put text with commas in quotes", "含逗号的文字请加引号"));
             return;
         }
@@ -156,6 +170,20 @@ final class CsvTable {
         return reading;
     }
 
+    /** The system of its columns {@code lon} and {@code lat}. */
+    CoordinateSystem coordinates() {
+        return coordinates;
+    }
+
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** A column as the file calls it. */
+    String header(String column) {
+        return headers.getOrDefault(column, column);
+    }
+
     /**
      * Where a column stands in the rows, or −1 for an optional one that is missing.
      *
@@ -164,7 +192,7 @@ final class CsvTable {
     int index(String column) {
         Integer index = columns.get(column);
         if (index == null) {
-            if (optional.contains(column)) {
+            if (known.optional().contains(column)) {
                 return MISSING;
             }
             throw new IllegalArgumentException(name + " has no column " + column);

@@ -93,7 +93,7 @@ final class DistanceCheck {
             return false;
         }
         double outsideM = bounds.distanceM(at);
-        double accessM = outsideM > TOO_FAR_M ? outsideM : accessM(at);
+        double accessM = streetM(at);
         if (accessM <= FAR_M) {
             return true;
         }
@@ -127,7 +127,7 @@ final class DistanceCheck {
 
     private void checkPlace(String id, GeoPoint at, Place place, Farthest farthest) {
         double outsideM = bounds.distanceM(at);
-        double accessM = outsideM > TOO_FAR_M ? outsideM : accessM(at);
+        double accessM = streetM(at);
         if (accessM > TOO_FAR_M) {
             String km = String.format(Locale.ROOT, "%.1f km ", accessM / 1000);
             String zh = String.format(Locale.ROOT, "%.1f 公里", accessM / 1000);
@@ -139,6 +139,12 @@ final class DistanceCheck {
         } else if (accessM > FAR_M) {
             farthest.add(id, accessM);
         }
+    }
+
+    /** Metres from a place to the nearest street; to the box around the streets for places far outside. */
+    double streetM(GeoPoint at) {
+        double outsideM = bounds.distanceM(at);
+        return outsideM > TOO_FAR_M ? outsideM : accessM(at);
     }
 
     private double accessM(GeoPoint at) {

@@ -1,5 +1,6 @@
 package livingcircle.scenario.files;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,10 @@ final class FileMemo {
      * A file's text.
      *
      * @param text without byte order mark
+     * @param encoding how the file is encoded
      * @param input the file
      */
-    record Text(String text, InputFile input) {}
+    record Text(String text, Charset encoding, InputFile input) {}
 
     /**
      * A city as it was read.

@@ -16,6 +16,11 @@ final class Hints {
     /** For a latitude that is none. */
     static final BilingualText SWAPPED = new BilingualText("are lon and lat swapped?", "经纬度是否写反？");
 
+    /** For metres where degrees are expected. */
+    static final BilingualText METRES = new BilingualText(
+            "in metres? name their zone beside the file, coordinates: CGCS2000 3度带 38带",
+            "单位是米吗？请在文件旁写明分带，如 coordinates: CGCS2000 3度带 38带");
+
     private static final Pattern NUMBER_LIKE = Pattern.compile("([+-]?)(\\d*(?:[.,]\\d+)?)\\s*([%％]?)");
     private static final Map<String, BilingualText> UNITS = new LinkedHashMap<>();
 

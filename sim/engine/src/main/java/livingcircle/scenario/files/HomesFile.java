@@ -23,8 +23,8 @@ final class HomesFile {
      * @param communities ids of the communities, or null if they are not known
      */
     static @Nullable List<Located<HomeSite>> read(
-            YamlNode named, @Nullable Collection<String> communities, Reading reading) {
-        CsvTable table = CsvTable.read(named, COLUMNS, reading);
+            Layer layer, @Nullable Collection<String> communities, Reading reading) {
+        CsvTable table = CsvTable.read(layer, Columns.exact(COLUMNS, List.of()), reading);
         if (table == null) {
             return null;
         }

@@ -71,6 +71,12 @@ final class NamedFile {
         return file;
     }
 
+    /** A member of the file, also where it has faults elsewhere; null if there is none. */
+    @Nullable
+    YamlNode find(String member) {
+        return file == null ? null : file.root().find(member);
+    }
+
     /**
      * The keys of the mapping at a path such as {@code timeOfDay}, {@code curves}, as far as they can be told in a file
      * with faults; null if they cannot.

@@ -5,18 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
 import livingcircle.outlets.CreditGrade;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.Outlet;
+import livingcircle.outlets.WrittenHours;
 import org.jspecify.annotations.Nullable;
 
-/** outlets.csv: one outlet a row; an empty cell means the default of the outlet's main type, or false. */
+/**
+ * outlets.csv: one outlet a row; an empty cell means the default of the outlet's main type, or false. Headers, types,
+ * numbers, hours and yes or no may be as people write them ({@link OutletColumns}, {@link TypeNames},
+ * {@link WrittenNumber}, {@link livingcircle.outlets.WrittenHours}, {@link YesNo}); the id may be missing
+ * ({@link OutletId}).
+ */
 final class OutletsFile {
 
-    private static final List<String> COLUMNS = List.of(
+    private static final List<String> WRITTEN = List.of(
             "id",
             "name_en",
             "name_zh",
@@ -29,10 +34,10 @@ final class OutletsFile {
             "hours",
             "chain",
             "barrier_free",
-            "synthetic");
-    private static final List<String> OPTIONAL_COLUMNS = List.of("credit", "rent_subsidy_share");
-    private static final List<String> ALL_COLUMNS =
-            Stream.concat(COLUMNS.stream(), OPTIONAL_COLUMNS.stream()).toList();
+            "synthetic",
+            "credit",
+            "rent_subsidy_share");
+    private static final String NAME = OutletColumns.NAME;
     private static final String TYPE_SEPARATOR = ";";
     private static final double LEAST = 0.001;
     private static final double LARGEST_M2 = 1_000_000;
@@ -44,32 +49,41 @@ final class OutletsFile {
     /**
      * The outlets, without the rows that have faults; null if there is no table to read.
      *
-     * @param types ids of the outlet types, or null if they are not known
+     * @param types names of the outlet types, or null if they are not known
      */
-    static @Nullable List<Located<Outlet>> read(YamlNode named, @Nullable List<String> types, Reading reading) {
-        CsvTable table = CsvTable.read(named, COLUMNS, OPTIONAL_COLUMNS, reading);
+    static @Nullable List<Located<Outlet>> read(Layer layer, @Nullable TypeNames types, Reading reading) {
+        CsvTable table = CsvTable.read(
+                layer, new Columns(OutletColumns.REQUIRED, OutletColumns.OPTIONAL, layer.columns()), reading);
         if (table == null) {
             return null;
         }
+        boolean hasIds = table.has("id");
+        int leftOut = 0;
         List<Located<Outlet>> outlets = new ArrayList<>();
         for (CsvRow row : table.rows()) {
-            String id = row.newId("id");
-            BilingualText name = row.name(id);
+            List<String> offered =
+                    types == null ? List.of(row.cell("types").split(TYPE_SEPARATOR, -1)) : types.types(row);
+            if (offered == null) {
+                leftOut++;
+                continue;
+            }
+            String givenId = hasIds ? row.newId("id") : "";
+            BilingualText givenName = name(row);
             GeoPoint at = row.point();
-            List<String> offered = types(row, types);
             Double areaM2 = row.optionalNumber("area_m2", LEAST, LARGEST_M2);
             Double customersPerHour = row.optionalNumber("customers_per_hour", LEAST, MOST_CUSTOMERS);
             Double priceIndex = row.optionalNumber("price_index", 0, HIGHEST_PRICE);
             OpeningHours hours = hours(row);
-            boolean isChain = !row.isEmpty("chain") && row.truth("chain");
-            boolean isBarrierFree = !row.isEmpty("barrier_free") && row.truth("barrier_free");
+            boolean isChain = !row.isEmpty("chain") && row.yesNo("chain");
+            boolean isBarrierFree = !row.isEmpty("barrier_free") && row.yesNo("barrier_free");
             CreditGrade credit = credit(row);
             Double rentSubsidyShare = row.optionalNumber("rent_subsidy_share", 0, 1);
-            boolean isSynthetic = !row.isEmpty("synthetic") && row.truth("synthetic");
+            boolean isSynthetic = !row.isEmpty("synthetic") && row.yesNo("synthetic");
             if (row.isSound()) {
+                String id = hasIds ? givenId : OutletId.make(givenName, offered, at, table);
                 Outlet outlet = new Outlet(
                         id,
-                        name,
+                        givenName == null ? BilingualText.of(id) : givenName,
                         at,
                         offered,
                         areaM2,
@@ -81,32 +95,21 @@ final class OutletsFile {
                         credit,
                         rentSubsidyShare == null ? 0 : rentSubsidyShare,
                         isSynthetic);
-                outlets.add(new Located<>(outlet, row.place("id")));
+                outlets.add(new Located<>(outlet, row.place(hasIds ? "id" : table.has(NAME) ? NAME : "types")));
             }
+        }
+        if (leftOut > 0) {
+            reading.warn(
+                    table.name() + ": " + leftOut + " rows of types to ignore are left out",
+                    table.name() + "：已按设置略去 " + leftOut + " 行");
         }
         return outlets;
     }
 
-    private static List<String> types(CsvRow row, @Nullable List<String> known) {
-        List<String> types = new ArrayList<>();
-        for (String part : row.cell("types").split(TYPE_SEPARATOR, -1)) {
-            String type = part.strip();
-            if (known != null && !known.contains(type)) {
-                row.fault(
-                        "types",
-                        "there is no outlet type '" + type + "'",
-                        "没有名为“" + type + "”的业态",
-                        Nearest.mend(type, known));
-            } else if (types.contains(type)) {
-                row.fault(
-                        "types",
-                        "names '" + type + "' twice",
-                        "“" + type + "”重复",
-                        new BilingualText("keep one of them", "请只保留一个"));
-            }
-            types.add(type);
-        }
-        return types;
+    /** The name in one language or both, or null. */
+    private static @Nullable BilingualText name(CsvRow row) {
+        BilingualText name = row.optionalText("name_en", "name_zh");
+        return name == null ? row.optionalText(NAME, NAME) : name;
     }
 
     private static CreditGrade credit(CsvRow row) {
@@ -122,7 +125,7 @@ final class OutletsFile {
             return null;
         }
         try {
-            return OpeningHours.parse(row.cell("hours"));
+            return WrittenHours.parse(row.cell("hours"));
         } catch (IllegalArgumentException e) {
             BilingualText problem = HoursText.problem(e);
             row.fault("hours", problem.en(), problem.zh(), HoursText.mend());
@@ -131,7 +134,7 @@ final class OutletsFile {
     }
 
     static void write(Path path, List<Outlet> outlets) throws IOException {
-        try (CsvWriter writer = new CsvWriter(path, ALL_COLUMNS)) {
+        try (CsvWriter writer = new CsvWriter(path, WRITTEN)) {
             for (Outlet outlet : outlets) {
                 OpeningHours hours = outlet.hours();
                 writer.row(

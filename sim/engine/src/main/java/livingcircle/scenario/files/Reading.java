@@ -2,8 +2,7 @@ package livingcircle.scenario.files;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What the reading of one scenario has gathered so far: files, faults and warnings. */
 final class Reading {
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final List<Charset> UTF_8_ALONE = List.of(StandardCharsets.UTF_8);
+    private static final List<Charset> UTF_8_OR_GB18030 = List.of(StandardCharsets.UTF_8, Encodings.GB18030);
 
     private final FileMemo memo;
     private final Faults faults = new Faults();
@@ -131,15 +131,42 @@ final class Reading {
      */
     @Nullable
     String text(Path file, Place from) {
-        FileMemo.Text known = memo.findText(file);
-        if (known == null) {
-            return read(file, from);
-        }
-        take(known.input());
-        return known.text();
+        FileMemo.Text text = find(file, from, UTF_8_ALONE);
+        return text == null ? null : text.text();
     }
 
-    private @Nullable String read(Path file, Place from) {
+    /**
+     * The text of a table without byte order mark, or null after a fault.
+     *
+     * @param from the place that names the file
+     * @param declared how it is encoded, or null if that is not said: it then is UTF-8 or, with a warning, GB18030
+     */
+    @Nullable
+    String table(Path file, Place from, @Nullable Charset declared) {
+        FileMemo.Text text = find(file, from, declared == null ? UTF_8_OR_GB18030 : List.of(declared));
+        if (text == null) {
+            return null;
+        }
+        if (declared == null && text.encoding().equals(Encodings.GB18030)) {
+            warn(
+                    nameOf(file)
+                            + " is not in UTF-8 and was read as GB18030; write encoding: gb18030 beside its name if"
+                            + " that is right",
+                    nameOf(file) + " 不是 UTF-8 编码，已按 GB18030 读取；如无误，请在文件名旁写 encoding: gb18030");
+        }
+        return text.text();
+    }
+
+    private FileMemo.@Nullable Text find(Path file, Place from, List<Charset> encodings) {
+        FileMemo.Text known = memo.findText(file);
+        if (known == null || !encodings.contains(known.encoding())) {
+            return read(file, from, encodings);
+        }
+        take(known.input());
+        return known;
+    }
+
+    private FileMemo.@Nullable Text read(Path file, Place from, List<Charset> encodings) {
         byte[] bytes;
         try {
             if (!Files.isRegularFile(file)) {
@@ -157,27 +184,20 @@ final class Reading {
         }
         InputFile input = new InputFile(nameOf(file), sha256(bytes));
         take(input);
-        String text = decode(bytes, nameOf(file));
-        if (text != null) {
-            memo.put(file, new FileMemo.Text(text, input));
+        for (Charset encoding : encodings) {
+            String text = Encodings.decode(bytes, encoding);
+            if (text != null) {
+                FileMemo.Text found = new FileMemo.Text(text, encoding, input);
+                memo.put(file, found);
+                return found;
+            }
         }
-        return text;
-    }
-
-    private @Nullable String decode(byte[] bytes, String name) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            fault(
-                    Place.of(name),
-                    new BilingualText("is not encoded in UTF-8", "不是 UTF-8 编码"),
-                    new BilingualText("save it as UTF-8 (in Excel: CSV UTF-8)", "请另存为 UTF-8（Excel 中选“CSV UTF-8”）"));
-            return null;
-        }
+        String names = String.join(", ", encodings.stream().map(Charset::name).toList());
+        fault(
+                Place.of(nameOf(file)),
+                new BilingualText("is not encoded in " + names, "不是 " + names + " 编码"),
+                new BilingualText("save it as UTF-8 (in Excel: CSV UTF-8)", "请另存为 UTF-8（Excel 中选“CSV UTF-8”）"));
+        return null;
     }
 
     private void reportMissing(Path file, Place from) throws IOException {

@@ -10,13 +10,14 @@ import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
 import livingcircle.city.Street;
 import livingcircle.city.StreetKind;
+import livingcircle.city.coordinates.RawPoint;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
-/** streets.csv: one piece of street a row, its shape as WKT LINESTRING in longitude and latitude. */
+/** streets.csv: one piece of street a row, its shape as WKT LINESTRING in the layer's coordinates. */
 final class StreetsFile {
 
     private static final List<String> COLUMNS = List.of("id", "from_node", "to_node", "kind", "length_m", "geometry");
@@ -28,8 +29,8 @@ final class StreetsFile {
     private StreetsFile() {}
 
     /** The streets, without the rows that have faults; null if there is no table to read. */
-    static @Nullable List<Street> read(YamlNode named, Reading reading) {
-        CsvTable table = CsvTable.read(named, COLUMNS, reading);
+    static @Nullable List<Street> read(Layer layer, Reading reading) {
+        CsvTable table = CsvTable.read(layer, Columns.exact(COLUMNS, List.of()), reading);
         if (table == null) {
             return null;
         }
@@ -72,7 +73,7 @@ final class StreetsFile {
                     && !line.isEmpty()) {
                 List<GeoPoint> shape = new ArrayList<>();
                 for (Coordinate point : line.getCoordinates()) {
-                    shape.add(new GeoPoint(point.x, point.y));
+                    shape.add(row.coordinates().toWgs84(new RawPoint(point.x, point.y)));
                 }
                 return shape;
             }
@@ -83,8 +84,13 @@ final class StreetsFile {
                 "geometry",
                 "is not a line of at least two places",
                 "不是至少含两个点的线",
-                new BilingualText(
-                        "write LINESTRING (lon lat, lon lat, …) in degrees", "请写成 LINESTRING (经度 纬度, 经度 纬度, …)，单位为度"));
+                row.coordinates().isInMetres()
+                        ? new BilingualText(
+                                "write LINESTRING (easting northing, …) in metres of the declared zone",
+                                "请写成 LINESTRING (东坐标 北坐标, …)，单位为米，与所写分带一致")
+                        : new BilingualText(
+                                "write LINESTRING (lon lat, lon lat, …) in degrees",
+                                "请写成 LINESTRING (经度 纬度, 经度 纬度, …)，单位为度"));
         return List.of();
     }
 

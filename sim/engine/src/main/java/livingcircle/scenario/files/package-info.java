@@ -5,7 +5,8 @@
  * {@code YamlParser} (text to a tree that knows its lines), {@code SchemaCheck} (against a JSON Schema of
  * {@code resources/livingcircle/schema}), {@code Overrides} ({@code set:}), the reader of the file (what a schema cannot
  * say), {@code Binding} (tree to record). CSV files go through {@code CsvTable} and {@code CsvRow}; each has a class
- * {@code …File} that knows its columns, for reading and writing.
+ * {@code …File} that knows its columns, for reading and writing. {@code Layer} holds what a scenario says about such a
+ * file: coordinates, encoding, headers, names of types.
  *
  * <p>A new YAML file needs a schema, a reader with a static {@code read(YamlFile, …, Reading)} that returns null after a
  * fault, and a {@code NamedFile.open(node, "schema-name", reading)} where it is named.

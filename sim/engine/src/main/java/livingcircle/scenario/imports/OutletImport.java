@@ -8,6 +8,7 @@ import livingcircle.base.BilingualText;
 import livingcircle.city.osm.PointOfInterest;
 import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.OpeningHours;
+import livingcircle.outlets.OsmOpeningHours;
 import livingcircle.outlets.Outlet;
 import livingcircle.outlets.OutletType;
 import livingcircle.scenario.imports.MappedFacilities.Facility;

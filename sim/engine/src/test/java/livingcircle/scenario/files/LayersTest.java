@@ -203,7 +203,7 @@ class LayersTest {
     void outletsAreCheckedAgainstTheCatalogue() throws IOException {
         scenario.append(OUTLETS, """
                 o3,,,112.9510000,35.0900200,bakry,-1,,,,,,
-                o4,,,112.9510000,35.0900200,bakery;bakery,,0,,22:00-06:00,yes,,
+                o4,,,112.9510000,35.0900200,bakery;bakery,,0,,22:00,maybe,,
                 """);
         List<String> faults = scenario.faults();
         assertEquals(
@@ -213,9 +213,8 @@ class LayersTest {
                         "outlets.csv:5: types = bakery;bakery: names 'bakery' twice; keep one of them",
                         "outlets.csv:5: customers_per_hour = 0: must be from 0.001 to 100000; customers an hour"),
                 faults.subList(0, 4));
-        assertTrue(faults.get(4).startsWith("outlets.csv:5: hours = 22:00-06:00: '22:00-06:00' ends before it starts"));
-        assertEquals(
-                "outlets.csv:5: chain = yes: is not one of the known words; known are: true, false", faults.get(5));
+        assertTrue(faults.get(4).startsWith("outlets.csv:5: hours = 22:00: '22:00' is not a span of time"));
+        assertEquals("outlets.csv:5: chain = maybe: is neither yes nor no; write yes or no", faults.get(5));
         assertEquals(6, faults.size());
     }
 

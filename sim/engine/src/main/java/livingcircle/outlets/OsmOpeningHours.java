@@ -1,4 +1,4 @@
-package livingcircle.scenario.imports;
+package livingcircle.outlets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,27 +6,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import livingcircle.outlets.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the {@code opening_hours} tag as far as {@link OpeningHours} can hold it: the hours of most weekdays are taken
  * for all weekdays that have hours; holidays, seasons and weeks are not known to the simulator.
  */
-final class OsmOpeningHours {
+public final class OsmOpeningHours {
 
     private static final String DAY = "(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)";
     private static final String SPAN = "\\d{1,2}:\\d{2}\\s*-\\s*\\d{1,2}:\\d{2}";
     private static final Pattern RULE = Pattern.compile(
             "(?<days>" + DAY + "(?:\\s*[-,]\\s*" + DAY + ")*)?:?\\s*(?<spans>" + SPAN + "(?:\\s*,\\s*" + SPAN + ")*)");
-    private static final Pattern CLOSED = Pattern.compile(DAY + "(?:\\s*[-,]\\s*" + DAY + ")*\\s+(?:off|closed)");
+    private static final Pattern CLOSED =
+            Pattern.compile("(?<days>" + DAY + "(?:\\s*[-,]\\s*" + DAY + ")*)\\s+(?:off|closed)");
     private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
     private static final String EVERY_DAY = "Mo-Su";
 
     private OsmOpeningHours() {}
 
     /** The hours, or null where the text says more than can be held or is not understood. */
-    static @Nullable OpeningHours find(String text) {
+    public static @Nullable OpeningHours find(String text) {
         if (text.strip().equals("24/7")) {
             return OpeningHours.parse("00:00-24:00");
         }
@@ -48,6 +48,10 @@ final class OsmOpeningHours {
             for (int day : daysOf(days == null ? EVERY_DAY : days)) {
                 spansByDay.put(day, withoutMidnight(rule.group("spans")));
             }
+        }
+        Matcher closed = CLOSED.matcher(text);
+        while (closed.find()) {
+            spansByDay.keySet().removeAll(daysOf(closed.group("days")));
         }
         String best = null;
         for (String spans : spansByDay.values()) {

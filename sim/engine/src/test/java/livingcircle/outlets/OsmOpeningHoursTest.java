@@ -1,8 +1,7 @@
-package livingcircle.scenario.imports;
+package livingcircle.outlets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import livingcircle.outlets.OpeningHours;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +21,7 @@ class OsmOpeningHoursTest {
                 "Mo-Fr 08:00-19:00; Sa-Su,PH 08:00-17:00 | 08:00-19:00",
                 "Mo-Fr 07:30-12:00,13:00-18:00;PH off | Mo,Tu,We,Th,Fr 07:30-12:00, 13:00-18:00",
                 "Mo-Sa 10:00-22:00; Su closed | Mo,Tu,We,Th,Fr,Sa 10:00-22:00",
+                "10:00-22:00; Su off | Mo,Tu,We,Th,Fr,Sa 10:00-22:00",
                 "18:00-02:00 | 00:00-02:00, 18:00-24:00",
                 "18:00-26:00 | 00:00-02:00, 18:00-24:00",
                 "Sa-Mo 09:00-17:00 | Mo,Sa,Su 09:00-17:00",

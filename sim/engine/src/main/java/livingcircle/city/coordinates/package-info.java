@@ -1,0 +1,2 @@
+/** Coordinate systems in which Chinese data come, to WGS 84 and back. */
+package livingcircle.city.coordinates;

@@ -1,0 +1,125 @@
+package livingcircle.scenario.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import livingcircle.base.BilingualText;
+import org.jspecify.annotations.Nullable;
+
+/** Outlet types by their ids, by their names in the catalogue and by the names that a scenario explains. */
+final class TypeNames {
+
+    private static final String SEPARATORS = "[;；、，,/|+]";
+    private static final String ID_SEPARATOR = ";";
+    private static final int FIRST_BEYOND_ASCII = 128;
+
+    private final List<String> ids;
+    private final Map<String, String> byName = new HashMap<>();
+    private final List<String> chineseNames = new ArrayList<>();
+    private final Map<String, YamlNode> told;
+
+    private TypeNames(List<String> ids, Map<String, YamlNode> told) {
+        this.ids = ids;
+        this.told = told;
+    }
+
+    /**
+     * The names of the types of a catalogue, which may have faults elsewhere. What the scenario explains is checked.
+     *
+     * @param types the catalogue's block of types
+     * @param told names that the scenario explains
+     */
+    static TypeNames of(YamlNode types, Map<String, YamlNode> told, Reading reading) {
+        TypeNames names = new TypeNames(List.copyOf(types.node().propertyNames()), told);
+        Set<String> ambiguous = new HashSet<>();
+        for (YamlNode type : types.members()) {
+            YamlNode name = type.find("name");
+            for (YamlNode text : name == null ? List.<YamlNode>of() : name.members()) {
+                String plain = OutletColumns.plain(text.node().asString());
+                if (text.name().equals("zh")) {
+                    names.chineseNames.add(text.node().asString());
+                }
+                String earlier = names.byName.put(plain, type.name());
+                if (earlier != null && !earlier.equals(type.name())) {
+                    ambiguous.add(plain);
+                }
+            }
+        }
+        names.byName.keySet().removeAll(ambiguous);
+        for (YamlNode word : told.values()) {
+            for (String id : word.text().split(ID_SEPARATOR, -1)) {
+                if (!names.ids.contains(id.strip()) && !word.text().equals(OutletColumns.IGNORE)) {
+                    References.report(word.place(), id.strip(), "outlet type", "业态", names.ids, reading);
+                }
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The types of an outlet, the main one first, in a cell such as {@code pharmacy}, {@code 便利店、药店} or a name that
+     * the scenario explains. Faults are reported.
+     *
+     * @return null if the scenario says to leave such rows out
+     */
+    @Nullable
+    List<String> types(CsvRow row) {
+        List<String> types = new ArrayList<>();
+        String cell = row.cell("types");
+        List<String> parts = find(cell) == null ? List.of(cell.split(SEPARATORS, -1)) : List.of(cell);
+        for (String part : parts) {
+            String found = find(part);
+            if (found == null) {
+                String type = part.strip();
+                row.fault("types", "there is no outlet type '" + type + "'", "没有名为“" + type + "”的业态", mend(row, type));
+                types.add(type);
+                continue;
+            }
+            if (found.equals(OutletColumns.IGNORE)) {
+                return null;
+            }
+            for (String id : found.split(ID_SEPARATOR, -1)) {
+                add(row, types, id.strip());
+            }
+        }
+        return types;
+    }
+
+    private static void add(CsvRow row, List<String> types, String id) {
+        if (types.contains(id)) {
+            row.fault(
+                    "types",
+                    "names '" + id + "' twice",
+                    "“" + id + "”重复",
+                    new BilingualText("keep one of them", "请只保留一个"));
+        }
+        types.add(id);
+    }
+
+    /** Ids with semicolons between them, or null. */
+    private @Nullable String find(String word) {
+        String id = word.strip();
+        if (ids.contains(id)) {
+            return id;
+        }
+        String plain = OutletColumns.plain(word);
+        YamlNode node = told.get(plain);
+        return node != null ? node.text() : byName.get(plain);
+    }
+
+    private BilingualText mend(CsvRow row, String type) {
+        if (row.isOverfull()) {
+            return new BilingualText("", "");
+        }
+        if (type.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+            return Nearest.mend(type, ids);
+        }
+        BilingualText nearest = Nearest.mend(type, chineseNames);
+        return new BilingualText(
+                "explain it beside the file, types: {" + type + ": …} with an id or ignore; " + nearest.en(),
+                "请在文件旁说明，如 types: {" + type + ": …}，填业态标识或 ignore；" + nearest.zh());
+    }
+}

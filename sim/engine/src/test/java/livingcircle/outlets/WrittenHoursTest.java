@@ -1,0 +1,60 @@
+package livingcircle.outlets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenHoursTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8:00-21:30 | 08:00-21:30",
+                "Mo-Fr 08:30-18:00 | Mo,Tu,We,Th,Fr 08:30-18:00",
+                "Mo-Sa 10:00-22:00; Su closed | Mo,Tu,We,Th,Fr,Sa 10:00-22:00",
+                "全天 | 00:00-24:00",
+                "24小时 | 00:00-24:00",
+                "24小时营业 | 00:00-24:00",
+                "7×24小时 | 00:00-24:00",
+                "24h | 00:00-24:00",
+                "周一至周日 全天 | 00:00-24:00",
+                "06:00—11:00、16:00—20:00 | 06:00-11:00, 16:00-20:00",
+                "06：00－11：00，16：00－20：00 | 06:00-11:00, 16:00-20:00",
+                "06:00~11:00/16:00～20:00 | 06:00-11:00, 16:00-20:00",
+                "6:00-11:00 16:00-20:00 | 06:00-11:00, 16:00-20:00",
+                "周一至周五 8:30-18:00 | Mo,Tu,We,Th,Fr 08:30-18:00",
+                "周一至周五8:30至18:00 | Mo,Tu,We,Th,Fr 08:30-18:00",
+                "周一至五 8:30-18:00 | Mo,Tu,We,Th,Fr 08:30-18:00",
+                "周一、三、五 8:30-18:00 | Mo,We,Fr 08:30-18:00",
+                "星期一到星期六 9点-17点半 | Mo,Tu,We,Th,Fr,Sa 09:00-17:30",
+                "工作日 8:30-12:00、14:00-18:00 | Mo,Tu,We,Th,Fr 08:30-12:00, 14:00-18:00",
+                "周一至周五 8:00-20:00；周六、周日 9:00-18:00 | 08:00-20:00",
+                "每天 7:00-22:00 | 07:00-22:00",
+                "营业时间：7:00-22:00 | 07:00-22:00",
+                "18:00-次日2:00 | 00:00-02:00, 18:00-24:00",
+                "22:00-02:00 | 00:00-02:00, 22:00-24:00",
+                "8:00-24:00 | 08:00-24:00",
+                "上午9:00-下午5:30 | 09:00-17:30",
+                "上午8:30-12:00，下午2:00-6:00 | 08:30-12:00, 14:00-18:00",
+                "上午8:30-12:00，下午14:00-18:00 | 08:30-12:00, 14:00-18:00",
+                "晚上8点-2点 | 00:00-02:00, 20:00-24:00",
+                "9:00-18:00 周日休息 | Mo,Tu,We,Th,Fr,Sa 09:00-18:00",
+                "9:00-18:00（周日休息） | Mo,Tu,We,Th,Fr,Sa 09:00-18:00",
+                "9时30分-18时 | 09:30-18:00",
+                "Monday-Friday 9:00-17:00 | Mo,Tu,We,Th,Fr 09:00-17:00",
+                "8.30-18.00 | 08:30-18:00"
+            })
+    void readsWhatPeopleWrite(String text, String hours) {
+        assertEquals(hours, WrittenHours.parse(text).format());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "看情况", "8:00", "25:00-26:00", "8:00-20:00 夏季", "周八 8:00-20:00", "日出-日落", "休息"})
+    void refusesWhatItDoesNotUnderstand(String text) {
+        assertThrows(IllegalArgumentException.class, () -> WrittenHours.parse(text));
+    }
+}
