@@ -137,7 +137,7 @@ class OwnDataTest {
                   streets: {file: streets.csv, coordinates: "%1$s"}
                   homes: {file: homes.csv, coordinates: "%1$s"}
                   communities: {file: communities.csv, coordinates: "%1$s"}
-                """.formatted(name));
+                """.replace("%1$s", name));
         scenario.change(BASELINE, "  file: outlets.csv\n", "  file: outlets.csv\n  coordinates: \"" + name + "\"\n");
         Scenario read = scenario.read();
         assertEquals(places(plain).size(), places(read).size());
