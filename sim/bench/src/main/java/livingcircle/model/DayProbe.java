@@ -47,7 +47,7 @@ public final class DayProbe implements AutoCloseable {
                 habit,
                 new OutletRace[] {race},
                 new ReadAhead[] {reader},
-                new Tally[] {new Tally(world, SETTINGS.days())},
+                new Tally[] {new Tally(world, SETTINGS.warmupDays(), SETTINGS.days())},
                 new Adequacy[] {adequacy},
                 ledger,
                 null,
