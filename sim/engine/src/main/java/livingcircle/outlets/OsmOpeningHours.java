@@ -43,8 +43,14 @@ public final class OsmOpeningHours {
     private static @Nullable OpeningHours mostFrequent(String text) {
         SortedMap<Integer, String> spansByDay = new TreeMap<>();
         Matcher rule = RULE.matcher(CLOSED.matcher(text).replaceAll(""));
+        boolean hasRuleOfEveryDay = false;
         while (rule.find()) {
             String days = rule.group("days");
+            if (days == null && hasRuleOfEveryDay) {
+                // which of two is meant cannot be known
+                return null;
+            }
+            hasRuleOfEveryDay |= days == null;
             for (int day : daysOf(days == null ? EVERY_DAY : days)) {
                 spansByDay.put(day, withoutMidnight(rule.group("spans")));
             }

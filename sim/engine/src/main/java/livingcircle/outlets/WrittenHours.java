@@ -2,9 +2,7 @@ package livingcircle.outlets;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class WrittenHours {
 
     private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
-    private static final Pattern MORNING_OR_LATER =
-            Pattern.compile("(?<from>上午|早上|凌晨|中午|下午|晚上|早|晚)?\\s*(?<h1>\\d{1,2}):(?<m1>\\d{2})\\s*-\\s*"
-                    + "(?<to>上午|早上|凌晨|中午|下午|晚上|早|晚)?\\s*(?<h2>\\d{1,2}):(?<m2>\\d{2})");
-    private static final String LATER = "下午|晚上|晚";
+    private static final Pattern BETWEEN_SPANS = Pattern.compile("(?<=:\\d{2}) (?=\\d|[A-Z])");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** Longer texts are no hours. */
+    private static final int MOST_CHARACTERS = 500;
 
     static {
+        word("(法定)?节假日(正常|照常)?(营业|开放)|全年无休|无休", " ");
         word("营业时间|开放时间|服务时间|正常营业|营业|^:", "");
         word("次日|第二天|翌日", "");
         word("法定节假日(?=\\s*(休息|不营业|闭店))", "PH ");
@@ -33,6 +32,7 @@ public final class WrittenHours {
         word("(\\d{1,2})\\s*[点时]\\s*整?", "$1:00");
         word("(?<=\\d)[.](?=\\d{2}(\\D|$))", ":");
         word("每周[七7]天|每天|每日|daily|every\\s*day|(周|星期|礼拜)一-(周|星期|礼拜)?[日天]", " ");
+        word("(周|星期|礼拜)六[日天]", "Sa,Su ");
         word("工作日|weekdays?", "Mo-Fr ");
         word("双休日|周末|weekends?", "Sa,Su ");
         for (String[] day : new String[][] {
@@ -49,7 +49,6 @@ public final class WrittenHours {
         word("\\s*(休息|不营业|闭店|关门|店休|closed)", " off");
         word("\\s*[、,;/及和&]\\s*", ", ");
         word("(?<=[a-zA-Z0-9])[()]|[()。]", " ");
-        word("(?<=:\\d{2})\\s+(?=\\d|[A-Z])", ", ");
     }
 
     private WrittenHours() {}
@@ -65,7 +64,7 @@ public final class WrittenHours {
      */
     public static OpeningHours parse(String text) {
         try {
-            return OpeningHours.parse(text);
+            return OpeningHours.parse(text.length() > MOST_CHARACTERS ? "" : text);
         } catch (IllegalArgumentException e) {
             OpeningHours found = find(text);
             if (found == null) {
@@ -76,36 +75,18 @@ public final class WrittenHours {
     }
 
     private static @Nullable OpeningHours find(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        if (text.length() > MOST_CHARACTERS) {
+            return null;
+        }
+        String plain = withSingleBlanks(Normalizer.normalize(text, Normalizer.Form.NFKC));
         for (Map.Entry<Pattern, String> word : WORDS.entrySet()) {
             plain = word.getKey().matcher(plain).replaceAll(word.getValue());
         }
-        return OsmOpeningHours.find(withoutDayParts(plain).strip());
+        plain = withSingleBlanks(DayParts.onTheClock(withSingleBlanks(plain)));
+        return OsmOpeningHours.find(BETWEEN_SPANS.matcher(plain).replaceAll(", "));
     }
 
-    /** Times on the clock of 24 hours instead of 上午 and 下午; 下午 also holds for an end that would lie before it. */
-    private static String withoutDayParts(String text) {
-        Matcher span = MORNING_OR_LATER.matcher(text);
-        StringBuilder plain = new StringBuilder();
-        while (span.find()) {
-            int from = Integer.parseInt(span.group("h1"));
-            int to = Integer.parseInt(span.group("h2"));
-            boolean isLate = isLater(span.group("from"));
-            boolean endsLate = isLater(span.group("to")) || (isLate && span.group("to") == null && to > from);
-            span.appendReplacement(
-                    plain,
-                    String.format(
-                            Locale.ROOT,
-                            "%02d:%s-%02d:%s",
-                            isLate && from < 12 ? from + 12 : from,
-                            span.group("m1"),
-                            endsLate && to < 12 ? to + 12 : to,
-                            span.group("m2")));
-        }
-        return span.appendTail(plain).toString();
-    }
-
-    private static boolean isLater(@Nullable String dayPart) {
-        return dayPart != null && dayPart.matches(LATER);
+    private static String withSingleBlanks(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 }

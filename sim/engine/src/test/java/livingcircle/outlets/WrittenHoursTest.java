@@ -3,6 +3,7 @@ package livingcircle.outlets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,10 +47,39 @@ class WrittenHoursTest {
                 "9:00-18:00（周日休息） | Mo,Tu,We,Th,Fr,Sa 09:00-18:00",
                 "9时30分-18时 | 09:30-18:00",
                 "Monday-Friday 9:00-17:00 | Mo,Tu,We,Th,Fr 09:00-17:00",
-                "8.30-18.00 | 08:30-18:00"
+                "8.30-18.00 | 08:30-18:00",
+                "上午8:00-12:00 下午2:00-6:00 | 08:00-12:00, 14:00-18:00",
+                "'上午8:00-12:00\n下午2:00-6:00' | 08:00-12:00, 14:00-18:00",
+                "上午8点-晚上12点 | 08:00-24:00",
+                "早6:00-晚12:00 | 06:00-24:00",
+                "早8:00-8:00 | 08:00-20:00",
+                "上午9点-5点 | 09:00-17:00",
+                "凌晨12点-早上8点 | 00:00-08:00",
+                "晚上8点-凌晨2点半 | 00:00-02:30, 20:00-24:00",
+                "晚上12点-凌晨5点 | 00:00-05:00",
+                "晚上6点-12点 | 18:00-24:00",
+                "中午1点-下午5点 | 13:00-17:00",
+                "中午11:00-2:00 | 11:00-14:00",
+                "下午12:30-5:30 | 12:30-17:30",
+                "傍晚5点-11点 | 17:00-23:00",
+                "9am-5pm | 09:00-17:00",
+                "9:00am-6:00 p.m. | 09:00-18:00",
+                "12am-8am | 00:00-08:00",
+                "12pm-8pm | 12:00-20:00",
+                "周六日 9:00-17:00 | Sa,Su 09:00-17:00",
+                "全年无休 8:00-20:00 | 08:00-20:00",
+                "8:00-21:30（节假日正常营业） | 08:00-21:30"
             })
     void readsWhatPeopleWrite(String text, String hours) {
         assertEquals(hours, WrittenHours.parse(text).format());
+    }
+
+    @Test
+    void refusesAtOnceWhatIsTooLongToBeHours() {
+        for (String part : new String[] {" ", "1", "8:00-", "上午", "周一", "Mo,"}) {
+            String text = "8:00" + part.repeat(200_000) + "x";
+            assertThrows(IllegalArgumentException.class, () -> WrittenHours.parse(text));
+        }
     }
 
     @ParameterizedTest

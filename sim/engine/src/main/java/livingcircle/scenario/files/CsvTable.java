@@ -27,6 +27,8 @@ final class CsvTable {
     private static final CsvMapper MAPPER =
             CsvMapper.builder().enable(CsvReadFeature.SKIP_EMPTY_LINES).build();
 
+    private static final int MOST_COLUMNS = 1000;
+
     /** Index of an optional column that is missing. */
     static final int MISSING = -1;
 
@@ -115,6 +117,15 @@ final class CsvTable {
     private boolean takeHeader(List<String> header) {
         int before = reading.faultCount();
         width = header.size();
+        if (width > MOST_COLUMNS) {
+            reading.fault(
+                    Place.of(name, 1),
+                    new BilingualText("has " + width + " columns", "有 " + width + " 列"),
+                    new BilingualText(
+                            "leave at most " + MOST_COLUMNS + "; is the line break after the names missing?",
+                            "请保留至多 " + MOST_COLUMNS + " 列；列名之后是否缺少换行？"));
+            return false;
+        }
         for (int i = 0; i < width; i++) {
             String written = header.get(i).strip();
             Place place = Place.of(name, 1).with(written, "");

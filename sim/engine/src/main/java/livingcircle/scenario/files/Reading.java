@@ -26,6 +26,9 @@ final class Reading {
     private static final List<Charset> UTF_8_ALONE = List.of(StandardCharsets.UTF_8);
     private static final List<Charset> UTF_8_OR_GB18030 = List.of(StandardCharsets.UTF_8, Encodings.GB18030);
 
+    private static final long MEGABYTE = 1_000_000;
+    private static final int MEMORY_PER_BYTE = 10;
+
     private final FileMemo memo;
     private final Faults faults = new Faults();
     private final List<BilingualText> warnings = new ArrayList<>();
@@ -173,6 +176,10 @@ final class Reading {
                 reportMissing(file, from);
                 return null;
             }
+            if (Files.size(file) > mostBytes()) {
+                reportTooLarge(file, from);
+                return null;
+            }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             fault(
@@ -198,6 +205,23 @@ final class Reading {
                 new BilingualText("is not encoded in " + names, "不是 " + names + " 编码"),
                 new BilingualText("save it as UTF-8 (in Excel: CSV UTF-8)", "请另存为 UTF-8（Excel 中选“CSV UTF-8”）"));
         return null;
+    }
+
+    /** Bytes of a file that is read whole: its text and rows take several times as much memory. */
+    private static long mostBytes() {
+        return Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
+    }
+
+    private void reportTooLarge(Path file, Place from) throws IOException {
+        long megabytes = Files.size(file) / MEGABYTE;
+        long most = mostBytes() / MEGABYTE;
+        fault(
+                from,
+                new BilingualText(
+                        nameOf(file) + " has " + megabytes + " MB, more than the " + most
+                                + " MB that this much memory allows for",
+                        nameOf(file) + " 有 " + megabytes + " MB，超过当前内存允许的 " + most + " MB"),
+                new BilingualText("give more memory with --memory, or cut the file", "请用 --memory 增加内存，或拆分文件"));
     }
 
     private void reportMissing(Path file, Place from) throws IOException {

@@ -9,17 +9,26 @@ final class WrittenNumber {
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern AREA_UNIT = Pattern.compile("(?i)\\s*(m2|m\\^2|sqm|sq\\.?\\s*m|平方米|平方|平米|平)$");
 
+    /** Longer texts are no numbers. */
+    private static final int MOST_CHARACTERS = 100;
+
     private WrittenNumber() {}
 
     /** The number as a machine writes it; what is no such number stays as it is. */
     static String plain(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String narrow = narrow(text);
         return THOUSANDS.matcher(narrow).matches() ? narrow.replace(",", "") : narrow;
     }
 
     /** The same without a unit of area. */
     static String plainArea(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        return plain(AREA_UNIT.matcher(narrow).replaceAll(""));
+        String narrow = narrow(text);
+        return narrow.length() > MOST_CHARACTERS
+                ? narrow
+                : plain(AREA_UNIT.matcher(narrow).replaceAll(""));
+    }
+
+    private static String narrow(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 }

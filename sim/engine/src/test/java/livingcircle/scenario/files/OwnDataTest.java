@@ -167,6 +167,40 @@ class OwnDataTest {
     }
 
     @Test
+    void someOutletsFarOffDoNotHideAShift() throws IOException {
+        StringBuilder rows = new StringBuilder("name,type,lon,lat\n");
+        CoordinateSystem amap = Objects.requireNonNull(CoordinateSystems.find("火星坐标系"));
+        for (int i = 0; i < 8; i++) {
+            RawPoint raw = amap.fromWgs84(new GeoPoint(112.9501 + 0.0001 * i, 35.09005));
+            rows.append(String.format(Locale.ROOT, "Shop %d,convenience,%.7f,%.7f%n", i, raw.x(), raw.y()));
+        }
+        rows.append("Farm shop,convenience,112.9640,35.0900\nInn,convenience,112.9620,35.1010\n");
+        scenario.write(OUTLETS, rows.toString());
+        List<BilingualText> warnings = scenario.read().warnings();
+        assertTrue(
+                warnings.stream().anyMatch(w -> w.en().contains("m if they are in GCJ-02 (Amap, Tencent)")),
+                warnings.toString());
+    }
+
+    @Test
+    void aTableOfVeryManyColumnsIsRefusedInOneWord() throws IOException {
+        scenario.write(OUTLETS, "id" + ",x".repeat(1_000_000) + "\n");
+        List<String> faults = scenario.faults(Language.EN);
+        assertEquals(1, faults.size(), () -> faults.subList(0, 2).toString());
+        assertTrue(faults.get(0).startsWith("outlets.csv:1: has 1000001 columns"), faults.get(0));
+    }
+
+    @Test
+    void aCellOfBlanksTakesNoTime() throws IOException {
+        String blanks = " ".repeat(300_000);
+        scenario.write(
+                OUTLETS,
+                "id,name_en,types,lon,lat,area_m2,hours\na,A,pharmacy,112.951,35.09,1" + blanks + "x,8:00" + blanks
+                        + "x\n");
+        assertEquals(2, scenario.faults(Language.EN).size());
+    }
+
+    @Test
     void allThatIsNotUnderstoodIsToldAtOnce() throws IOException {
         scenario.write(OUTLETS, """
                 店名,种类,经度,纬度,面积,营业时间,连锁,外观
