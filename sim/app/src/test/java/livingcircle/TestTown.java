@@ -12,7 +12,26 @@ public final class TestTown {
 
     private static final Path SCENARIOS = Path.of("..", "..", "scenarios");
 
+    private static final String PLAN = """
+            schema: 1
+            extends: baseline.yaml
+            name: {en: A market for the north, zh: 北区菜市场}
+            circles:
+              north:
+                name: {en: North circle, zh: 北圈}
+                phase: 2024
+                communities: [community-5, community-6]
+            changes:
+              - open: {id: north-market, type: wet_market, at: [112.9545, 35.1005], phase: 2023}
+              - open: {id: north-parcels, type: express, at: [112.9545, 35.1005], chain: true, phase: 2024}
+            """;
+
     private TestTown() {}
+
+    /** Writes a plan of two years with a circle beside the scenario file of a town, as {@code plan.yaml}. */
+    public static Path plan(Path baseline) throws IOException {
+        return Files.writeString(baseline.resolveSibling("plan.yaml"), PLAN);
+    }
 
     /**
      * Makes {@code scenarios} and {@code results} in a folder.

@@ -34,7 +34,7 @@ final class CheckCommand extends SimulationCommand {
     }
 
     @Override
-    int run(CommandLine command) {
+    int simulate(CommandLine command) {
         Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
         List<Path> files = options.rules.isEmpty() ? RuleFiles.of(options.scenario, scenario) : options.rules;
         if (files.isEmpty()) {

@@ -26,7 +26,7 @@ final class CompareCommand extends SimulationCommand {
     }
 
     @Override
-    int run(CommandLine command) {
+    int simulate(CommandLine command) {
         List<Scenario> scenarios = ComparedLayouts.read(options, command);
         messages(command)
                 .warnings(scenarios.stream()

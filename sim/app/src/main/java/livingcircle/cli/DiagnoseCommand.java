@@ -26,7 +26,7 @@ final class DiagnoseCommand extends SimulationCommand {
     }
 
     @Override
-    int run(CommandLine command) {
+    int simulate(CommandLine command) {
         Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
         options.checkAreas(scenario, command);
         messages(command).warnings(scenario.warnings());

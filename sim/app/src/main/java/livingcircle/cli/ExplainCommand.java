@@ -1,7 +1,6 @@
 package livingcircle.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.cli.ExplainOptions.Told;
@@ -16,51 +15,35 @@ import livingcircle.model.Watch;
 import livingcircle.scenario.Scenario;
 import livingcircle.scenario.files.ScenarioReader;
 import livingcircle.world.World;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code livingcircle explain}: replays a run and tells what one resident did in it, and why. */
 @Command(name = "explain")
-final class ExplainCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ExplainCommand extends ProgramCommand {
 
     @Mixin
     private final ExplainOptions options = new ExplainOptions();
 
-    private final Language language;
-
     ExplainCommand(Language language) {
-        this.language = language;
+        super(language);
     }
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        CommandLine command = spec.commandLine();
+    int run(CommandLine command) {
         options.check(command);
         Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
         RunSettings settings = options.settings(scenario.run());
         Told told = options.told(settings.days(), command);
-        new StudyMessages(language, command.getErr()).warnings(scenario.warnings());
+        messages(command).warnings(scenario.warnings());
         Story story = replay(scenario, settings, told, command);
         print(story, told, command);
         return ExitCodes.GOOD;
     }
 
     private Story replay(Scenario scenario, RunSettings settings, Told told, CommandLine command) {
-        Worlds worlds = new Worlds(
-                options.quiet,
-                language,
-                command.getErr(),
-                command.getColorScheme().ansi().enabled());
+        Worlds worlds = worlds(command, options.quiet);
         try (Parallel parallel = new Parallel(options.threads)) {
             World world = worlds.of(List.of(scenario), parallel).get(0);
             int residents = world.population().count();
@@ -87,13 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (options.json) {
             command.getOut().print(ExplanationJson.of(story, told.first(), told.last()));
         } else if (!options.quiet) {
-            command.getOut()
-                    .print(ExplanationReport.of(
-                            story,
-                            told.first(),
-                            told.last(),
-                            language,
-                            command.getColorScheme().ansi()));
+            command.getOut().print(ExplanationReport.of(story, told.first(), told.last(), language, ansi(command)));
         }
         command.getOut().flush();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import livingcircle.base.Language;
 import livingcircle.console.OtherJson;
 import livingcircle.console.Paragraph;
@@ -13,15 +12,14 @@ import livingcircle.scenario.files.MapImport;
 import livingcircle.scenario.imports.ImportPlan;
 import livingcircle.scenario.imports.ImportReportText;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code livingcircle import osm}: makes a scenario folder from an OpenStreetMap file. */
 @Command(name = "osm")
-final class ImportOsmCommand implements Callable<Integer> {
+final class ImportOsmCommand extends ProgramCommand {
 
     private static final Path SCENARIOS = Path.of("scenarios");
 
@@ -59,29 +57,21 @@ final class ImportOsmCommand implements Callable<Integer> {
     @Option(names = "--quiet", descriptionKey = "quiet")
     private boolean quiet;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    private final Language language;
-
     ImportOsmCommand(Language language) {
-        this.language = language;
+        super(language);
     }
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
+    int run(CommandLine command) {
         new Ranges()
                 .check("--population", population, 1, MapImport.MOST_RESIDENTS)
-                .throwIfAny(spec.commandLine());
+                .throwIfAny(command);
         ImportPlan plan = importMap();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = command.getOut();
         if (json) {
             out.print(OtherJson.ofImport(plan, Simulation.shown(output.resolve("baseline.yaml"))));
         } else if (!quiet) {
-            out.print(Paragraph.fit(ImportReportText.of(plan, language), SimulationCommand.ansi(spec.commandLine())));
+            out.print(Paragraph.fit(ImportReportText.of(plan, language), ansi(command)));
             out.println();
             out.println(CliText.NEXT.in(language, Installation.command(), quoted(output.resolve("baseline.yaml"))));
         }

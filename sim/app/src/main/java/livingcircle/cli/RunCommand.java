@@ -26,7 +26,7 @@ final class RunCommand extends SimulationCommand {
     }
 
     @Override
-    int run(CommandLine command) {
+    int simulate(CommandLine command) {
         Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
         messages(command).warnings(scenario.warnings());
         StudyRun.Done done = new StudyRun(options, language, simulation(command)).run(scenario);

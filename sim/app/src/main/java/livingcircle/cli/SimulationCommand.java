@@ -2,28 +2,19 @@ package livingcircle.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import livingcircle.base.Language;
 import livingcircle.console.Paragraph;
 import livingcircle.results.Study;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** A command that simulates and writes a result folder: what all of them do before and after. */
 @Command
-abstract class SimulationCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    final Language language;
+abstract class SimulationCommand extends ProgramCommand {
 
     SimulationCommand(Language language) {
-        this.language = language;
+        super(language);
     }
 
     /** What the user asked for. */
@@ -34,30 +25,18 @@ abstract class SimulationCommand implements Callable<Integer> {
      *
      * @return the exit code
      */
-    abstract int run(CommandLine command);
+    abstract int simulate(CommandLine command);
 
     @Override
-    public final Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        CommandLine command = spec.commandLine();
+    final int run(CommandLine command) {
         options().check(command);
-        return run(command);
+        return simulate(command);
     }
 
     /** The runs that the user asked for. */
     Simulation simulation(CommandLine command) {
         return new Simulation(
                 options(), language, command.getErr(), ansi(command).enabled());
-    }
-
-    StudyMessages messages(CommandLine command) {
-        return new StudyMessages(language, command.getErr());
-    }
-
-    static CommandLine.Help.Ansi ansi(CommandLine command) {
-        return command.getColorScheme().ansi();
     }
 
     /** Tells what became of a study, on the error stream. */

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import livingcircle.base.Language;
 import livingcircle.console.OtherJson;
 import livingcircle.console.Paragraph;
@@ -22,40 +21,29 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code livingcircle study}: many runs of several scenarios at many points, which may be interrupted. */
 @Command(name = "study")
-final class StudyCommand implements Callable<Integer> {
+final class StudyCommand extends ProgramCommand {
 
     @Mixin
     private final StudyOptions options = new StudyOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    private final Language language;
-
     StudyCommand(Language language) {
-        this.language = language;
+        super(language);
     }
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        CommandLine command = spec.commandLine();
+    int run(CommandLine command) {
         options.check(command);
         StudyDefinition study = StudyInput.read(options, command);
-        new StudyMessages(language, command.getErr()).warnings(study.warnings());
+        messages(command).warnings(study.warnings());
         if (options.dryRun) {
             forecast(command, study);
             return ExitCodes.GOOD;
         }
         confirm(command, study);
-        return run(command, StudyPlanner.plan(study));
+        return runAll(command, StudyPlanner.plan(study));
     }
 
     private void forecast(CommandLine command, StudyDefinition study) {
@@ -117,10 +105,10 @@ final class StudyCommand implements Callable<Integer> {
 
     /** Where the user can be asked; newer Javas have a console even where there is no terminal. */
     private static @Nullable Console terminal(CommandLine command) {
-        return command.getColorScheme().ansi().enabled() ? System.console() : null;
+        return ansi(command).enabled() ? System.console() : null;
     }
 
-    private int run(CommandLine command, StudyPlan plan) {
+    private int runAll(CommandLine command, StudyPlan plan) {
         Path wanted = options.output != null
                 ? options.output
                 : StudyInput.place(options.file, plan.study().id());
@@ -142,7 +130,7 @@ final class StudyCommand implements Callable<Integer> {
         if (options.quiet) {
             return Progress.none();
         }
-        boolean isTerminal = command.getColorScheme().ansi().enabled();
+        boolean isTerminal = ansi(command).enabled();
         return isTerminal ? Progress.runBar(runs, language) : Progress.runLines(runs, language, command.getErr());
     }
 
@@ -167,7 +155,7 @@ final class StudyCommand implements Callable<Integer> {
     }
 
     private int tellEnd(CommandLine command, StudyPlan plan, StudyFolder folder, Batch.Done done) {
-        new StudyMessages(language, command.getErr()).chartFailures(done.chartFailures());
+        messages(command).chartFailures(done.chartFailures());
         int failed = done.failedRuns().size();
         if (failed > 0) {
             command.getErr()
@@ -179,7 +167,7 @@ final class StudyCommand implements Callable<Integer> {
         if (options.json) {
             out.print(StudyJson.of(plan, done.runs(), failed, done.tables(), place));
         } else if (!options.quiet) {
-            CommandLine.Help.Ansi ansi = SimulationCommand.ansi(command);
+            CommandLine.Help.Ansi ansi = ansi(command);
             String summary = StudySummary.of(plan, done.runs(), failed, done.tables(), language, ansi);
             out.print(Paragraph.fit(summary + StudySummary.files(place, language), ansi));
         }

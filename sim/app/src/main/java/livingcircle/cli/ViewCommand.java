@@ -1,7 +1,6 @@
 package livingcircle.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.scenario.Scenario;
@@ -9,35 +8,23 @@ import livingcircle.scenario.Setting;
 import livingcircle.scenario.files.ScenarioReader;
 import livingcircle.window.TownWindow;
 import livingcircle.world.World;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code livingcircle view}: shows a town while it is simulated. */
 @Command(name = "view")
-final class ViewCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ViewCommand extends ProgramCommand {
 
     @Mixin
     private final ViewOptions options = new ViewOptions();
 
-    private final Language language;
-
     ViewCommand(Language language) {
-        this.language = language;
+        super(language);
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        CommandLine command = spec.commandLine();
+    int run(CommandLine command) throws InterruptedException {
         options.check(command);
         List<Setting> settings = options.settings(command);
         if (!TownWindow.isPossible()) {
@@ -46,12 +33,8 @@ final class ViewCommand implements Callable<Integer> {
         Scenario scenario = settings.isEmpty()
                 ? options.chosen(ScenarioReader.readPlan(options.scenario), command)
                 : ScenarioReader.read(options.scenario, options.phase, settings);
-        new StudyMessages(language, command.getErr()).warnings(scenario.warnings());
-        Worlds worlds = new Worlds(
-                options.quiet,
-                language,
-                command.getErr(),
-                command.getColorScheme().ansi().enabled());
+        messages(command).warnings(scenario.warnings());
+        Worlds worlds = worlds(command, options.quiet);
         try (Parallel parallel = new Parallel(options.threads)) {
             World world = worlds.of(List.of(scenario), parallel).get(0);
             TownWindow.show(

@@ -1,7 +1,6 @@
 package livingcircle.charts;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,19 +32,6 @@ import livingcircle.world.World;
 final class TownTables {
 
     private static final int RUNS = 2;
-    private static final String PLAN = """
-            schema: 1
-            extends: baseline.yaml
-            name: {en: A market for the north, zh: 北区菜市场}
-            circles:
-              north:
-                name: {en: North circle, zh: 北圈}
-                phase: 2024
-                communities: [community-5, community-6]
-            changes:
-              - open: {id: north-market, type: wet_market, at: [112.9545, 35.1005], phase: 2023}
-              - open: {id: north-parcels, type: express, at: [112.9545, 35.1005], chain: true, phase: 2024}
-            """;
 
     private TownTables() {}
 
@@ -54,7 +40,7 @@ final class TownTables {
 
     static Town simulate(Path home) throws IOException {
         Path baseline = TestTown.in(home);
-        Plan plan = ScenarioReader.readPlan(Files.writeString(baseline.resolveSibling("plan.yaml"), PLAN));
+        Plan plan = ScenarioReader.readPlan(TestTown.plan(baseline));
         List<Scenario> scenarios =
                 List.of(ScenarioReader.readPlan(baseline).complete(), plan.upTo(2023), plan.upTo(2024));
         ChartTables tables = new ChartTables();

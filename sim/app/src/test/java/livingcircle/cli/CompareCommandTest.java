@@ -28,19 +28,7 @@ class CompareCommandTest {
     @BeforeEach
     void makeTown() throws IOException {
         baseline = TestTown.in(project);
-        plan = Files.writeString(baseline.resolveSibling("plan.yaml"), """
-                schema: 1
-                extends: baseline.yaml
-                name: {en: A market for the north, zh: 北区菜市场}
-                circles:
-                  north:
-                    name: {en: North circle, zh: 北圈}
-                    phase: 2024
-                    communities: [community-5, community-6]
-                changes:
-                  - open: {id: north-market, type: wet_market, at: [112.9545, 35.1005], phase: 2023}
-                  - open: {id: north-parcels, type: express, at: [112.9545, 35.1005], chain: true, phase: 2024}
-                """);
+        plan = TestTown.plan(baseline);
     }
 
     private CommandLineRun compare(Object... more) {

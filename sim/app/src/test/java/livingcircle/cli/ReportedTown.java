@@ -3,7 +3,6 @@ package livingcircle.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import livingcircle.TestTown;
 
@@ -36,18 +35,7 @@ final class ReportedTown {
     /** The town compared with a layout that adds a market and a circle. */
     static Path comparison(Path project) throws IOException {
         Path baseline = TestTown.in(project);
-        Path plan = Files.writeString(baseline.resolveSibling("plan.yaml"), """
-                schema: 1
-                extends: baseline.yaml
-                name: {en: A market for the north, zh: 北区菜市场}
-                circles:
-                  north:
-                    name: {en: North circle, zh: 北圈}
-                    phase: 2024
-                    communities: [community-5, community-6]
-                changes:
-                  - open: {id: north-market, type: wet_market, at: [112.9545, 35.1005], phase: 2023}
-                """);
+        Path plan = TestTown.plan(baseline);
         Path out = project.resolve("compared");
         CommandLineRun run = CommandLineRun.of(
                 "compare", baseline, plan, "--days", 2, "--warmup", 0, "--replications", 2, "--quiet", "-o", out);

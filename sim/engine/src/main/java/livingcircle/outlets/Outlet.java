@@ -84,27 +84,18 @@ public record Outlet(
 
     /** The same outlet in another place. */
     public Outlet movedTo(GeoPoint place) {
-        return new Outlet(
-                id,
-                name,
-                place,
-                types,
-                areaM2,
-                customersPerHour,
-                priceIndex,
-                hours,
-                isChain,
-                isBarrierFree,
-                credit,
-                rentSubsidyShare,
-                isSynthetic);
+        return standing(id, name, place, isSynthetic);
     }
 
     /** An outlet of the same kind that nobody has surveyed. */
     public Outlet unseenTwin(String otherId, GeoPoint place) {
+        return standing(otherId, BilingualText.of(otherId), place, true);
+    }
+
+    private Outlet standing(String newId, BilingualText newName, GeoPoint place, boolean synthetic) {
         return new Outlet(
-                otherId,
-                BilingualText.of(otherId),
+                newId,
+                newName,
                 place,
                 types,
                 areaM2,
@@ -115,7 +106,7 @@ public record Outlet(
                 isBarrierFree,
                 credit,
                 rentSubsidyShare,
-                true);
+                synthetic);
     }
 
     /** Floor area of the main type in m², the type's mean where it is not known. */
