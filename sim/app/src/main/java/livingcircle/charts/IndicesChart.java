@@ -40,7 +40,8 @@ final class IndicesChart {
                 finding,
                 List.of(
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, StudyChartText.SOBOL_FIRST.in(language)),
-                        new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, StudyChartText.SOBOL_TOTAL.in(language))),
+                        new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, StudyChartText.SOBOL_TOTAL.in(language)),
+                        new KeyItem(KeyItem.Sign.WHISKER, ChartStyle.INK, StudyChartText.SOBOL_INTERVAL.in(language))),
                 panels,
                 subject.source(language)));
     }
@@ -50,12 +51,15 @@ final class IndicesChart {
         double first = subject.table().number(row, "first");
         double total = subject.table().number(row, "total");
         return new Row(
-                subject.label(row, language),
-                "",
-                ChartStyle.BLUE,
-                RowPlot.percent(within(first)),
-                RowPlot.percent(within(total)),
-                RowPlot.note(Figures.percent(first, 0), Figures.percent(total, 0)));
+                        subject.label(row, language),
+                        "",
+                        ChartStyle.BLUE,
+                        RowPlot.percent(within(first)),
+                        RowPlot.percent(within(total)),
+                        RowPlot.note(Figures.percent(first, 0), Figures.percent(total, 0)))
+                .between(
+                        RowPlot.percent(within(subject.table().number(row, "total_lower"))),
+                        RowPlot.percent(within(subject.table().number(row, "total_upper"))));
     }
 
     private static double within(double share) {

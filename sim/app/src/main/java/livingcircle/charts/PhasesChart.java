@@ -2,6 +2,7 @@ package livingcircle.charts;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class PhasesChart implements Chart {
 
     /** Stands between a plan and the year in the id of a phase. */
     private static final String AT = "@";
+
+    /** State of a plan before its first year. */
+    private static final String START = "start";
 
     private static final int HEIGHT = 150;
     private static final int NUMBERS_WIDTH = 60;
@@ -74,7 +78,7 @@ final class PhasesChart implements Chart {
                     data.add(new ChartRow()
                             .add(all.value(row, "metric"))
                             .add(plan)
-                            .add(isStart ? "start" : layout.substring(layout.indexOf(AT) + 1))
+                            .add(isStart ? START : layout.substring(layout.indexOf(AT) + 1))
                             .add(layout)
                             .add(results.name(ChartTables.LAYOUT, layout).en())
                             .add(results.name(ChartTables.LAYOUT, layout).zh())
@@ -93,12 +97,16 @@ final class PhasesChart implements Chart {
         List<String> states = new ArrayList<>();
         Set<String> metrics = new LinkedHashSet<>();
         Map<String, Color> plans = new LinkedHashMap<>();
+        Map<String, String> names = new HashMap<>();
         for (int row = 0; row < data.rowCount(); row++) {
             String state = ChartCells.text(data, row, "plan_state");
             if (!states.contains(state)) {
                 states.add(state);
             }
             metrics.add(ChartCells.text(data, row, "metric"));
+            if (!state.equals(START)) {
+                names.putIfAbsent(ChartCells.text(data, row, "plan"), ChartCells.name(data, row, language));
+            }
             plans.computeIfAbsent(
                     ChartCells.text(data, row, "plan"),
                     plan -> ChartStyle.SERIES.get(plans.size() % ChartStyle.SERIES.size()));
@@ -116,7 +124,8 @@ final class PhasesChart implements Chart {
                     HEIGHT));
         }
         List<KeyItem> key = new ArrayList<>();
-        plans.forEach((plan, colour) -> key.add(new KeyItem(KeyItem.Sign.LINE, colour, ChartFonts.showable(plan))));
+        plans.forEach((plan, colour) ->
+                key.add(new KeyItem(KeyItem.Sign.LINE, colour, ChartFonts.showable(names.getOrDefault(plan, plan)))));
         return new ChartPage(
                 CompareChartText.PHASES_TITLE.in(language),
                 finding(data, language),

@@ -61,7 +61,7 @@ final class RunChartText {
     static final Phrase MARGIN_BAR = new Phrase("middle 80 %% of the type's outlets", "该业态居中 80%% 的网点");
     static final Phrase MARGIN_MEDIAN = new Phrase("median outlet", "中位网点");
     static final Phrase BREAK_EVEN = new Phrase("breaks even", "保本线");
-    static final Phrase MARGIN_OUTLETS = new Phrase(" (%s outlets)", "（%s 个网点）");
+    static final Phrase MARGIN_OUTLETS = new Phrase(" (outlets: %s)", "（%s 个网点）");
     static final Phrase MARGIN_NOTE = new Phrase("%1$s× | %2$s short", "%1$s 倍 | %2$s 个未保本");
 
     static final Phrase DAYS_TITLE = new Phrase("Day by day", "逐日变化");

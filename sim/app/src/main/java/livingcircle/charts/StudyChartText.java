@@ -28,6 +28,8 @@ final class StudyChartText {
     static final Phrase SOBOL_FIRST = new Phrase("alone (first-order index)", "单独作用（一阶指数）");
     static final Phrase SOBOL_TOTAL =
             new Phrase("with all interactions (total index, in brackets)", "含全部交互作用（总指数，括号内）");
+    static final Phrase SOBOL_INTERVAL =
+            new Phrase("95%% interval of the total index (bootstrap)", "总指数的 95%% 区间（自助法）");
     static final Phrase SOBOL_AXIS = new Phrase("Share of the variance, %%", "占方差的比例（%%）");
 
     static final Phrase SCATTER_TITLE = new Phrase("How the result follows the assumptions: %1$s", "结果随假设的变化：%1$s");

@@ -45,10 +45,11 @@ final class ChartSection {
         if (!byName.isEmpty()) {
             blocks.add(new Heading(folder.name()));
         }
-        byName.values().forEach(files -> blocks.add(picture(folder, files)));
+        byName.forEach((name, files) -> blocks.add(picture(folder, name, files)));
     }
 
-    private Picture picture(ReportFolder folder, List<String> files) {
+    private Picture picture(ReportFolder folder, String name, List<String> files) {
+        List<String> charts = folder.texts("charts");
         List<Version> versions = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (String file : files) {
@@ -60,16 +61,23 @@ final class ChartSection {
             } catch (IOException e) {
                 throw ResultsException.reading(path, e);
             }
-            Path relative = reportFolder
-                    .toAbsolutePath()
-                    .normalize()
-                    .relativize(path.toAbsolutePath().normalize());
-            String href = relative.toString().replace('\\', '/');
-            links.add(new Link("SVG " + language, href));
-            if (folder.texts("charts").contains(file.replace(".svg", ".png"))) {
-                links.add(new Link("PNG " + language, href.replaceFirst("\\.svg$", ".png")));
+            links.add(link("SVG " + language, path));
+            String pixels = file.replaceFirst("\\.svg$", ".png");
+            if (charts.contains(pixels)) {
+                links.add(link("PNG " + language, folder.path().resolve(pixels)));
             }
         }
+        if (charts.contains(name + ".csv")) {
+            links.add(link("CSV", folder.path().resolve(name + ".csv")));
+        }
         return new Picture(versions, links);
+    }
+
+    private Link link(String label, Path file) {
+        Path relative = reportFolder
+                .toAbsolutePath()
+                .normalize()
+                .relativize(file.toAbsolutePath().normalize());
+        return new Link(label, relative.toString().replace('\\', '/'));
     }
 }

@@ -91,7 +91,8 @@ final class Opening {
 
     private static void addRun(List<Block> blocks, ReportFolder folder) {
         LoadedTable runs = folder.get("runs");
-        blocks.add(new Heading(folder.name()));
+        blocks.add(
+                new Heading(Say.with(ReportText.OF_FOLDER, folder.kind().title().with(), folder.name())));
         List<Card> cards = new ArrayList<>();
         for (Measure measure : Measure.HEADLINES) {
             MeanInterval mean = MeanInterval.of(runs.numbers(measure.column()), CONFIDENCE);
@@ -120,7 +121,8 @@ final class Opening {
     private static void addComparison(List<Block> blocks, ReportFolder folder) {
         for (String layout : folder.texts("compared_with")) {
             Differences differences = new Differences(folder, layout);
-            blocks.add(new Heading(folder.layoutName(layout)));
+            blocks.add(new Heading(
+                    Say.with(ReportText.OF_FOLDER, folder.kind().title().with(), folder.layoutName(layout))));
             List<Card> cards = new ArrayList<>();
             for (Measure measure : Measure.HEADLINES) {
                 differences

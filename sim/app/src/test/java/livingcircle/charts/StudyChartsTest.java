@@ -50,9 +50,9 @@ class StudyChartsTest {
         Table effects = table("elementary_effects", List.of("parameter", "trajectories", "mu", "mu_star", "sigma"));
         add(effects, "behaviour.walk", 4L, -1.0, 1.0, 0.5);
         add(effects, SmallStudy.PARAMETER, 4L, 3.0, 3.5, 4.0);
-        Table sobol = table("sobol_indices", List.of("parameter", "first", "total"));
-        add(sobol, SmallStudy.PARAMETER, 0.7, 0.8);
-        add(sobol, "behaviour.walk", -0.01, 0.2);
+        Table sobol = table("sobol_indices", List.of("parameter", "first", "total", "total_lower", "total_upper"));
+        add(sobol, SmallStudy.PARAMETER, 0.7, 0.8, 0.6, 1.1);
+        add(sobol, "behaviour.walk", -0.01, 0.2, Double.NaN, Double.NaN);
         return List.of(responses, tornado, effects, sobol, table("uncertainty", List.of("mean")));
     }
 

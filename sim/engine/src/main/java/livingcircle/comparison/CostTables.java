@@ -1,6 +1,7 @@
 package livingcircle.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,10 +76,9 @@ final class CostTables {
         for (int layout = 0; layout < comparison.layoutCount(); layout++) {
             World world = comparison.world(layout);
             for (Measure.OfOutlet step : steps(world)) {
-                Integer phase = step.phase();
                 table.add(List.of(
                         id(layout),
-                        phase == null ? Double.NaN : (double) phase,
+                        Table.whole(step.phase()),
                         circleOf(step, world),
                         step.kind().name().toLowerCase(Locale.ROOT),
                         step.id(),
@@ -125,12 +125,11 @@ final class CostTables {
         return OUTSIDE;
     }
 
-    private record Place(String circle, double phase) implements Comparable<Place> {
-        @Override
-        public int compareTo(Place other) {
-            int byPhase = Double.compare(phase, other.phase);
-            return byPhase != 0 ? byPhase : circle.compareTo(other.circle);
-        }
+    private record Place(String circle, @Nullable Integer phase) {
+        /** By year, those from the start last. */
+        static final Comparator<Place> ORDER = Comparator.comparing(
+                        Place::phase, Comparator.nullsLast(Comparator.<@Nullable Integer>naturalOrder()))
+                .thenComparing(Place::circle);
     }
 
     private static final class Sums {
@@ -156,17 +155,16 @@ final class CostTables {
                         "investment_yuan"));
         for (int layout = 0; layout < comparison.layoutCount(); layout++) {
             World world = comparison.world(layout);
-            Map<Place, Sums> places = new TreeMap<>();
+            Map<Place, Sums> places = new TreeMap<>(Place.ORDER);
             for (Measure.OfOutlet step : steps(world)) {
-                Integer phase = step.phase();
-                Place place = new Place(circleOf(step, world), phase == null ? Double.NaN : phase);
+                Place place = new Place(circleOf(step, world), step.phase());
                 add(places.computeIfAbsent(place, p -> new Sums()), step, world);
             }
             for (Map.Entry<Place, Sums> entry : places.entrySet()) {
                 Sums sums = entry.getValue();
                 table.add(List.of(
                         id(layout),
-                        entry.getKey().phase(),
+                        Table.whole(entry.getKey().phase()),
                         entry.getKey().circle(),
                         sums.opened,
                         sums.converted,

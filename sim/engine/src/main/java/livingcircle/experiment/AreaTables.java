@@ -101,7 +101,6 @@ final class AreaTables {
         for (int c = 0; c < areas.circles().size(); c++) {
             Circle circle = areas.circles().get(c);
             CircleForm form = circle.form();
-            Integer phase = circle.phase();
             int[] cells = areas.cellsOfCircle(c);
             CircleFigures figures =
                     CircleFigures.of(world, members(residentsOfCell, cells), members(outletsOfCell, cells));
@@ -109,7 +108,7 @@ final class AreaTables {
                     circle.id(),
                     circle.name().en(),
                     circle.name().zh(),
-                    phase == null ? Double.NaN : (double) phase,
+                    Table.whole(circle.phase()),
                     form == null ? "" : RunColumns.word(form)));
             values.addAll(figures.values());
             add(table, cells, values.toArray());

@@ -133,14 +133,13 @@ public final class MapTables {
                     count++;
                 }
             }
-            Integer phase = circle.phase();
             table.add(List.of(
                     id,
                     "circle",
                     circle.id(),
                     circle.name().en(),
                     circle.name().zh(),
-                    phase == null ? Double.NaN : (double) phase,
+                    Table.whole(circle.phase()),
                     degrees(lon / count),
                     degrees(lat / count)));
         }

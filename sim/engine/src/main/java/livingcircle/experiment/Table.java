@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A long, tidy table: one observation a row, units in the column names. Values are text, {@code Long}, {@code Double}
@@ -19,6 +20,11 @@ public final class Table {
     public Table(String name, List<String> columns) {
         this.name = name;
         this.columns = List.copyOf(columns);
+    }
+
+    /** A whole number as a value of a table. */
+    public static Object whole(@Nullable Integer number) {
+        return number == null ? (Object) Double.NaN : (Object) number.longValue();
     }
 
     /**
