@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import livingcircle.base.Language;
+import livingcircle.console.Progress;
 import livingcircle.report.PdfPrinter;
 import livingcircle.report.Report;
 import picocli.CommandLine;
@@ -54,13 +55,24 @@ final class ReportCommand extends ProgramCommand {
         Optional<PdfPrinter> printer =
                 pdf ? Optional.of(PdfPrinter.find(environment.getOrDefault("PATH", ""))) : Optional.empty();
         Report report = Report.of(results);
-        WholeFile.write(page, partial -> report.write(partial, page, language, Version.get()));
+        try (Progress progress = progress(command)) {
+            WholeFile.write(page, partial -> report.write(partial, page, language, Version.get(), progress::upTo));
+        }
         tell(command, page);
         printer.ifPresent(browser -> {
             WholeFile.write(printed, partial -> browser.print(page, partial));
             tell(command, printed);
         });
         return ExitCodes.GOOD;
+    }
+
+    private Progress progress(CommandLine command) {
+        if (quiet) {
+            return Progress.none();
+        }
+        return ansi(command).enabled()
+                ? Progress.reportBar(language)
+                : Progress.reportLines(language, command.getErr());
     }
 
     private void tell(CommandLine command, Path file) {

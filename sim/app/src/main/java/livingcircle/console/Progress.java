@@ -18,6 +18,8 @@ public abstract class Progress implements AutoCloseable {
 
     private static final Phrase SCREENING = new Phrase("changes screened, %%", "已筛选改动（%%）");
     private static final Phrase SCREENING_LINE = new Phrase("%1$s%% of the changes screened", "已筛选 %1$s%% 的改动");
+    private static final Phrase REPORT = new Phrase("writing the report, %%", "生成报告（%%）");
+    private static final Phrase REPORT_LINE = new Phrase("%1$s%% of the report written", "报告已生成 %1$s%%");
     private static final Phrase RUNS = new Phrase("runs", "运行");
     private static final Phrase RUNS_LINE = new Phrase("%1$s%% of %2$s runs made", "已完成 %2$s 次运行中的 %1$s%%");
     private static final long PERCENT = 100;
@@ -65,6 +67,11 @@ public abstract class Progress implements AutoCloseable {
         return bar(SCREENING, PERCENT, language);
     }
 
+    /** A bar for a report, in percent. */
+    public static Progress reportBar(Language language) {
+        return bar(REPORT, PERCENT, language);
+    }
+
     /** A bar for the runs of a study. */
     public static Progress runBar(long runs, Language language) {
         return bar(RUNS, runs, language);
@@ -104,6 +111,11 @@ public abstract class Progress implements AutoCloseable {
     /** A line for each tenth of the changes that are screened. */
     public static Progress screeningLines(Language language, PrintWriter err) {
         return lines(SCREENING_LINE, PERCENT, language, err);
+    }
+
+    /** A line for each tenth of a report that is written. */
+    public static Progress reportLines(Language language, PrintWriter err) {
+        return lines(REPORT_LINE, PERCENT, language, err);
     }
 
     /** A line for each tenth of the runs of a study that is made. */

@@ -1,10 +1,13 @@
 package livingcircle.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import livingcircle.base.BilingualText;
 import livingcircle.report.Block.Cell;
+import livingcircle.report.Block.Grid;
 import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
 import livingcircle.results.LoadedTable;
@@ -36,27 +39,37 @@ final class AcceptanceSection {
         if (open > 0) {
             blocks.add(new Sentence(ReportText.OPEN_MEANS.with()));
         }
+        Map<String, List<Integer>> byRule = new LinkedHashMap<>();
+        for (int row = 0; row < table.rowCount(); row++) {
+            String rule = table.text(row, "rule_set") + " " + table.text(row, "rule");
+            byRule.computeIfAbsent(rule, key -> new ArrayList<>()).add(row);
+        }
+        byRule.values().forEach(rows -> blocks.add(rule(table, rows)));
+    }
+
+    /** A table of the areas that a rule is asked of. */
+    private static Grid rule(LoadedTable table, List<Integer> rows) {
+        int first = rows.get(0);
+        String threshold =
+                (table.text(first, "bound").equals("least") ? "≥ " : "≤ ") + figure(table, first, "threshold");
         Grids grid = new Grids(
-                ReportText.ACCEPTANCE,
+                Say.with(
+                        ReportText.RULE,
+                        Tables.named(table, first, "text"),
+                        BilingualText.of(threshold),
+                        clause(table, first)),
                 ReportText.WHERE,
-                ReportText.RULE,
                 ReportText.VERDICT,
                 ReportText.MEASURED,
-                ReportText.INTERVAL,
-                ReportText.ASKED_FOR,
-                ReportText.SOURCE);
-        for (int row = 0; row < table.rowCount(); row++) {
+                ReportText.INTERVAL);
+        for (int row : rows) {
             grid.row(
                     Cell.text(Tables.named(table, row, "name")),
-                    Cell.text(Tables.named(table, row, "text")),
                     verdict(table.text(row, "verdict")),
                     Cell.figure(figure(table, row, "measured")),
-                    interval(table, row),
-                    Cell.figure(
-                            (table.text(row, "bound").equals("least") ? "≥ " : "≤ ") + figure(table, row, "threshold")),
-                    new Cell(clause(table, row), "quiet"));
+                    interval(table, row));
         }
-        blocks.add(grid.grid());
+        return grid.grid();
     }
 
     private static Cell verdict(String verdict) {

@@ -16,6 +16,9 @@ import java.util.zip.DeflaterOutputStream;
  */
 final class MapPack {
 
+    /** Bits of a number that survive the way into the browser, whose numbers are exact up to 2⁵³. */
+    static final int MOST_BITS = 53;
+
     private static final int GROUP = 7;
     private static final int MORE = 1 << GROUP;
 

@@ -8,10 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import livingcircle.base.Language;
 
 /** One page about one or several result folders. */
 public final class Report {
+
+    private static final int ALL = 100;
+    // share of the work that the map takes, about
+    private static final int MAP_PERCENT = 80;
 
     private final List<ReportFolder> folders;
 
@@ -35,26 +41,34 @@ public final class Report {
      * @param place where the page will lie, for links to the files of charts
      * @param language which language is seen first
      * @param version version of the program
+     * @param afterPart told how many percent are done, ascending to 100
      * @throws livingcircle.results.ResultsException if a table cannot be read or is cut off
      */
-    public void write(Path file, Path place, Language language, String version) throws IOException {
-        Optional<MapData> map = MapData.of(folders);
-        List<Section> sections = new ArrayList<>();
-        sections.add(Opening.asked(folders));
-        sections.add(Opening.headlines(folders));
-        sections.add(AcceptanceSection.of(folders));
-        sections.add(new Section(
+    public void write(Path file, Path place, Language language, String version, IntConsumer afterPart)
+            throws IOException {
+        Optional<MapData> map = MapData.of(folders, percent -> afterPart.accept(percent * MAP_PERCENT / ALL));
+        Section where = new Section(
                 "where",
                 ReportText.MAP.with(),
-                List.of(map.isPresent() ? new Block.MapView() : Say.get(ReportText.GET_MAP, folders))));
-        sections.add(ChangeSections.change(folders));
-        sections.add(ChangeSections.winners(folders));
-        sections.add(GapSection.of(folders));
-        sections.add(OperatorSection.of(folders));
-        sections.add(ClosingSections.sensitivity(folders));
-        sections.add(ChartSection.of(folders, place.toAbsolutePath().resolveSibling("")));
-        sections.add(ClosingSections.limits(folders));
-        sections.add(ClosingSections.repeat(folders));
+                List.of(map.isPresent() ? new Block.MapView() : Say.get(ReportText.GET_MAP, folders)));
+        List<Supplier<Section>> parts = List.of(
+                () -> Opening.asked(folders),
+                () -> Opening.headlines(folders),
+                () -> AcceptanceSection.of(folders),
+                () -> where,
+                () -> ChangeSections.change(folders),
+                () -> ChangeSections.winners(folders),
+                () -> GapSection.of(folders),
+                () -> OperatorSection.of(folders),
+                () -> ClosingSections.sensitivity(folders),
+                () -> ChartSection.of(folders, place.toAbsolutePath().resolveSibling("")),
+                () -> ClosingSections.limits(folders),
+                () -> ClosingSections.repeat(folders));
+        List<Section> sections = new ArrayList<>();
+        for (Supplier<Section> part : parts) {
+            sections.add(part.get());
+            afterPart.accept(MAP_PERCENT + (ALL - MAP_PERCENT) * sections.size() / parts.size());
+        }
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             ReportPage.write(
                     out,

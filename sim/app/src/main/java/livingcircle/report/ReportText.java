@@ -99,13 +99,11 @@ final class ReportText {
             "对全城和各生活圈提出的 %2$s 项要求中，达到 %1$s 项，未达到 %3$s 项，待定 %4$s 项。");
     static final Phrase OPEN_MEANS = new Phrase(
             "Open means that the interval holds the threshold: more replications decide it.", "待定表示阈值落在置信区间内，需要更多次重复。");
-    static final Phrase RULE = new Phrase("rule", "要求");
+    static final Phrase RULE = new Phrase("%1$s (asked: %2$s). %3$s", "%1$s（要求 %2$s）。%3$s");
     static final Phrase WHERE = new Phrase("where", "范围");
     static final Phrase VERDICT = new Phrase("verdict", "结论");
     static final Phrase MEASURED = new Phrase("measured", "测得值");
-    static final Phrase ASKED_FOR = new Phrase("asked", "要求值");
     static final Phrase INTERVAL = new Phrase("95%% interval", "95%% 置信区间");
-    static final Phrase SOURCE = new Phrase("clause and source", "条款与来源");
     static final Phrase PASSED = new Phrase("✓ passed", "✓ 达到");
     static final Phrase FAILED = new Phrase("✗ failed", "✗ 未达到");
     static final Phrase OPEN = new Phrase("? open", "? 待定");
