@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import livingcircle.base.Language;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
@@ -105,7 +106,8 @@ final class PhasesChart implements Chart {
             }
             metrics.add(ChartCells.text(data, row, "metric"));
             if (!state.equals(START)) {
-                names.putIfAbsent(ChartCells.text(data, row, "plan"), ChartCells.name(data, row, language));
+                names.putIfAbsent(
+                        ChartCells.text(data, row, "plan"), planName(ChartCells.name(data, row, language), state));
             }
             plans.computeIfAbsent(
                     ChartCells.text(data, row, "plan"),
@@ -132,6 +134,11 @@ final class PhasesChart implements Chart {
                 KeyItem.withInterval(true, language, key.toArray(KeyItem[]::new)),
                 panels,
                 SourceLine.of(study, language));
+    }
+
+    /** The name of a plan, out of that of one of its phases, which has the year behind it. */
+    private static String planName(String phaseName, String year) {
+        return phaseName.replaceFirst("\\s*[(（]" + Pattern.quote(year) + "年?[)）]$", "");
     }
 
     private static XYPlot plot(
