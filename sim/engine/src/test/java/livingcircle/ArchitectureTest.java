@@ -51,6 +51,9 @@ class ArchitectureTest {
     static final ArchRule county = room("city.county").uses("base", "city");
 
     @ArchTest
+    static final ArchRule features = room("features").uses("base");
+
+    @ArchTest
     static final ArchRule walking = room("walking").uses("base", "city");
 
     @ArchTest
@@ -83,7 +86,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule files = room("scenario.files")
             .usesDomainAnd(
-                    "base", "scenario", "scenario.imports", "scenario.changes", "scenario.rules", "scenario.studies");
+                    "base",
+                    "features",
+                    "scenario",
+                    "scenario.imports",
+                    "scenario.changes",
+                    "scenario.rules",
+                    "scenario.studies");
 
     @ArchTest
     static final ArchRule world = room("world").usesDomainAnd("base", "statistics", "scenario");

@@ -174,7 +174,9 @@ final class Experience {
                 price,
                 quality,
                 manner);
-        tell(needs, i, new NeedEnd(NeedEnd.Kind.VISIT, null, minutes, price, quality, manner));
+        if (watcher != null) {
+            tell(needs, i, new NeedEnd(NeedEnd.Kind.VISIT, null, minutes, price, quality, manner));
+        }
         if (onErrand[purpose]) {
             ledger.noteShopping(resident, measuredDay + 1);
         }
