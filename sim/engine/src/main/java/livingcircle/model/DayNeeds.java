@@ -118,6 +118,21 @@ final class DayNeeds {
         hasEnded = new boolean[size];
     }
 
+    /** Whether an outlet served a need that had chosen it, at its counter or by delivery. */
+    boolean isServed(int i) {
+        return service[i] != NO_SERVICE && outcome[i] == SERVED;
+    }
+
+    /** Whether a need ends as a visit. */
+    boolean isVisit(int i) {
+        return way[i] == OutletRace.VISIT && isServed(i);
+    }
+
+    /** Whether a need that is no visit ends as an order. */
+    boolean isOrder(int i) {
+        return way[i] == OutletRace.ONLINE || isServed(i);
+    }
+
     /** The end of the tour that starts with a need: the first need after it of another resident or hour. */
     int endOfTour(int from) {
         int end = hourStart[slot[from] / 2 + 1];
