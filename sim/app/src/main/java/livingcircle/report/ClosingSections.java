@@ -7,12 +7,11 @@ import livingcircle.report.Block.Cell;
 import livingcircle.report.Block.Command;
 import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
-import livingcircle.results.LoadedTable;
 import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
 import tools.jackson.databind.JsonNode;
 
-/** The sections at the end of the report: sensitivity, limits, and how to repeat everything. */
+/** The sections at the end of the report: limits, and how to repeat everything. */
 final class ClosingSections {
 
     private static final List<Phrase> ALWAYS = List.of(
@@ -23,63 +22,6 @@ final class ClosingSections {
             ReportText.LIMIT_MARKS);
 
     private ClosingSections() {}
-
-    static Section sensitivity(List<ReportFolder> folders) {
-        List<Block> blocks = new ArrayList<>();
-        for (ReportFolder folder : folders) {
-            if (folder.kind() == FolderKind.STUDY) {
-                addStudy(blocks, folder);
-            }
-        }
-        if (blocks.isEmpty()) {
-            blocks.add(Say.get(ReportText.GET_STUDY, folders));
-        }
-        return new Section("study", ReportText.STUDY.with(), blocks);
-    }
-
-    private static void addStudy(List<Block> blocks, ReportFolder folder) {
-        blocks.add(new Heading(folder.name()));
-        blocks.add(new Sentence(ReportText.STUDY_SENTENCE.with(
-                Figures.count(folder.count("runs")),
-                folder.manifest().path("failed_runs").size())));
-        folder.find("uncertainty").ifPresent(table -> {
-            Grids grid = new Grids(
-                    ReportText.STUDY_VALUES,
-                    ReportText.METRIC,
-                    ReportText.SCENARIO,
-                    ReportText.MEAN,
-                    ReportText.LOWEST,
-                    ReportText.HIGHEST);
-            for (int row = 0; row < table.rowCount(); row++) {
-                String metric = table.text(row, "metric");
-                grid.row(
-                        Cell.text(labelOf(metric)),
-                        Cell.text(scenarioOf(table, row)),
-                        Cell.figure(figure(table.number(row, "mean"), metric)),
-                        Cell.figure(figure(table.number(row, "min"), metric)),
-                        Cell.figure(figure(table.number(row, "max"), metric)));
-            }
-            blocks.add(grid.grid());
-        });
-    }
-
-    private static BilingualText scenarioOf(LoadedTable table, int row) {
-        String scenario = table.text(row, "scenario");
-        String other = table.text(row, "compared_with");
-        return other.isEmpty() ? BilingualText.of(scenario) : ReportText.AGAINST.with(scenario, other);
-    }
-
-    private static BilingualText labelOf(String metric) {
-        return Measure.COMPARED.stream()
-                .filter(measure -> measure.column().equals(metric))
-                .findFirst()
-                .map(measure -> measure.label().with())
-                .orElse(BilingualText.of(metric));
-    }
-
-    private static String figure(double value, String metric) {
-        return metric.endsWith("_share") ? Figures.percent(value, 2) : Figures.decimal(value, 2);
-    }
 
     static Section limits(List<ReportFolder> folders) {
         List<Block> blocks = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import livingcircle.results.LoadedTable;
 
 /** The homes of the map: where they are, what their residents say and how far they walk, by layout. */
@@ -38,17 +39,39 @@ final class MapHomes {
     /** Where homes are, and to what they belong in any layout; areas by their ids. */
     void packPlaces(LoadedTable streets, List<String> communities, List<String> circles) {
         Map<String, Integer> communityOf = numbered(communities);
+        long[] x = of(row -> frame.x(homes.number(row, "lon")));
+        long[] y = of(row -> frame.y(homes.number(row, "lat")));
+        long[] community = of(row -> communityOf.getOrDefault(homes.text(row, "community"), -1));
+        long[] bits = circleBits(numbered(circles));
         Map<String, Integer> streetOf = new HashMap<>();
         for (int s = 0; s < streets.rowCount(); s++) {
             streetOf.put(streets.text(s, "street"), s);
         }
-        pack.numbers("homeX", of(row -> frame.x(homes.number(row, "lon"))));
-        pack.numbers("homeY", of(row -> frame.y(homes.number(row, "lat"))));
-        pack.numbers("homeCommunity", of(row -> communityOf.getOrDefault(homes.text(row, "community"), -1)));
-        pack.numbers("homeCircles", circleBits(numbered(circles)));
+        pack.numbers("homeX", x);
+        pack.numbers("homeY", y);
+        pack.numbers("homeCommunity", community);
+        MapOutlines outlines = new MapOutlines(frame, x, y);
+        outlines.pack("communityRing", members(communities.size(), (home, c) -> community[home] == c), pack);
+        outlines.pack("circleRing", members(circles.size(), (home, c) -> (bits[home] >> c & 1) == 1), pack);
         pack.numbers("homeStreet", of(row -> streetOf.getOrDefault(homes.text(row, "street"), -1)));
         pack.numbers("homeOffset", of(row -> MapFrame.parts(homes.number(row, "street_offset_m"), MapFrame.TENTHS)));
         pack.numbers("homeAccess", of(row -> MapFrame.parts(homes.number(row, "access_m"), MapFrame.TENTHS)));
+    }
+
+    private interface Membership {
+        boolean holds(int home, int area);
+    }
+
+    private List<List<Integer>> members(int areas, Membership membership) {
+        List<List<Integer>> members = new ArrayList<>();
+        for (int area = 0; area < areas; area++) {
+            int number = area;
+            members.add(IntStream.range(0, firstRows.size())
+                    .filter(home -> membership.holds(home, number))
+                    .boxed()
+                    .toList());
+        }
+        return members;
     }
 
     private static Map<String, Integer> numbered(List<String> ids) {

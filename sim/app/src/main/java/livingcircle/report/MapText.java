@@ -45,6 +45,7 @@ final class MapText {
         TEXTS.put("upgrade", "upgrade", "品质提升类");
         TEXTS.put("public", "public service", "公共服务类");
         TEXTS.put("circle", "living circle", "生活圈");
+        TEXTS.put("community", "community", "社区");
         TEXTS.put("residents", "residents", "居民");
         TEXTS.put("needsRun", "needs a day", "日均需求");
         TEXTS.put("unmetRun", "unmet", "未满足");

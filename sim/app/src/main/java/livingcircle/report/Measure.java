@@ -1,6 +1,7 @@
 package livingcircle.report;
 
 import java.util.List;
+import java.util.Optional;
 import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
 
@@ -37,6 +38,13 @@ record Measure(String column, Phrase label, boolean isShare, int decimals) {
             new Measure("chain_share", ReportText.CHAINS, true, 1),
             new Measure("jobs", ReportText.JOBS, false, 0),
             new Measure("outlets_at_risk", ReportText.AT_RISK, false, 1));
+
+    /** The measure of a column, if it is one by which layouts are compared. */
+    static Optional<Measure> find(String column) {
+        return COMPARED.stream()
+                .filter(measure -> measure.column().equals(column))
+                .findFirst();
+    }
 
     String value(double number) {
         return isShare ? Figures.percent(number, decimals) : Figures.decimal(number, decimals);

@@ -84,7 +84,7 @@ final class Opening {
             }
         }
         if (blocks.isEmpty()) {
-            blocks.add(Say.get(ReportText.GET_RUN, folders));
+            blocks.add(Say.get(ReportText.NO_HEADLINES, folders));
         }
         return new Section("headlines", ReportText.HEADLINES.with(), blocks);
     }

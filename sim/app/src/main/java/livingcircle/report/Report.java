@@ -60,7 +60,7 @@ public final class Report {
                 () -> ChangeSections.winners(folders),
                 () -> GapSection.of(folders),
                 () -> OperatorSection.of(folders),
-                () -> ClosingSections.sensitivity(folders),
+                () -> StudySection.of(folders),
                 () -> ChartSection.of(folders, place.toAbsolutePath().resolveSibling("")),
                 () -> ClosingSections.limits(folders),
                 () -> ClosingSections.repeat(folders));

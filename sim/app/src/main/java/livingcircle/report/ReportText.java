@@ -197,15 +197,6 @@ final class ReportText {
     static final Phrase COVERAGE_PLANNING = new Phrase("coverage at 60 m/min", "覆盖率（60 米/分）");
     static final Phrase LOAD = new Phrase("capacity used", "容量利用率");
 
-    static final Phrase STUDY_SENTENCE =
-            new Phrase("%1$s runs were made, %2$s of them failed.", "共运行 %1$s 次，其中失败 %2$s 次。");
-    static final Phrase STUDY_VALUES = new Phrase("Results over all runs", "全部运行的结果分布");
-    static final Phrase SCENARIO = new Phrase("scenario", "情景");
-    static final Phrase AGAINST = new Phrase("%1$s against %2$s", "%1$s 与 %2$s 之差");
-    static final Phrase MEAN = new Phrase("mean", "均值");
-    static final Phrase LOWEST = new Phrase("lowest", "最低");
-    static final Phrase HIGHEST = new Phrase("highest", "最高");
-
     static final Phrase SYNTHETIC = new Phrase(
             "%1$s of %2$s outlets (%3$s) are synthetic, filled in by assumption where the survey lacks them.",
             "%2$s 个网点中有 %1$s 个（%3$s）为按假设补充的虚拟网点。");
@@ -249,6 +240,9 @@ final class ReportText {
     static final Phrase GET_STUDY = new Phrase(
             "Not studied. livingcircle study STUDY.yaml tells how results hang on assumptions.",
             "尚未研究；用 livingcircle study 研究.yaml 可得出结果对假设的依赖程度。");
+    static final Phrase NO_HEADLINES = new Phrase(
+            "No run among these folders. livingcircle run %s gives the headline numbers.",
+            "这些文件夹中没有单次运行；用 livingcircle run %s 可得出主要指标。");
     static final Phrase GET_RUN = new Phrase(
             "No table of operators here. livingcircle run %s writes them.", "此处没有经营数据；用 livingcircle run %s 可生成。");
     static final Phrase GET_MAP = new Phrase(

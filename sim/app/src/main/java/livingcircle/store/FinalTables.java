@@ -197,6 +197,7 @@ public final class FinalTables {
                 command,
                 new StudyManifest.Name(plan.study().id(), plan.name()),
                 StudyManifest.Design.of(plan.study()),
+                plan.study().parameters().stream().map(StudyManifest.Varied::of).toList(),
                 plan.study().seed(),
                 plan.points().size(),
                 plan.study().scenarios().stream().map(StudyScenario::id).toList(),

@@ -4,6 +4,7 @@ import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.experiment.Conservation;
 import livingcircle.scenario.InputFile;
+import livingcircle.scenario.studies.Parameter;
 import livingcircle.scenario.studies.StudyDefinition;
 
 /**
@@ -15,6 +16,7 @@ import livingcircle.scenario.studies.StudyDefinition;
  * @param command the command that gives these results
  * @param study what was studied
  * @param design how the points were chosen
+ * @param parameters what was varied, in the order of the study
  * @param seed seed of all draws of all runs
  * @param points points of the design
  * @param scenarios ids of the scenarios
@@ -32,6 +34,7 @@ record StudyManifest(
         List<String> command,
         Name study,
         Design design,
+        List<Varied> parameters,
         long seed,
         int points,
         List<String> scenarios,
@@ -51,6 +54,14 @@ record StudyManifest(
 
         static Design of(StudyDefinition study) {
             return new Design(study.design().kind().id(), study.design().seed());
+        }
+    }
+
+    /** A parameter. */
+    record Varied(String path, BilingualText label, String unit) {
+
+        static Varied of(Parameter parameter) {
+            return new Varied(parameter.path(), parameter.label(), parameter.unit());
         }
     }
 

@@ -97,18 +97,3 @@ function gridOf(points, cells) {
     },
   };
 }
-
-// The convex hull of points as indices (Andrew's monotone chain).
-function hullOf(points, indices) {
-  const order = indices.slice().sort((a, b) => points.x[a] - points.x[b] || points.y[a] - points.y[b]);
-  const turn = (a, b, c) => (points.x[b] - points.x[a]) * (points.y[c] - points.y[a]) - (points.y[b] - points.y[a]) * (points.x[c] - points.x[a]);
-  const half = list => {
-    const chain = [];
-    for (const p of list) {
-      while (chain.length > 1 && turn(chain[chain.length - 2], chain[chain.length - 1], p) <= 0) chain.pop();
-      chain.push(p);
-    }
-    return chain.slice(0, -1);
-  };
-  return half(order).concat(half(order.reverse()));
-}

@@ -20,12 +20,11 @@
   const outletGrids = outlets.map(points => gridOf(points, 200));
   const graph = streetGraph(data);
   const layers = layersOf(data, say);
-  const circles = meta.circles.map((circle, c) => {
-    const member = data.numbers("homeCircles"), inside = [];
-    for (let home = 0; home < member.length; home++) if (Math.floor(member[home] / 2 ** c) % 2) inside.push(home);
-    return { ...circle, at: mercator(data, [circle.x], [circle.y]), hull: hullOf(homes, inside) };
-  });
+  const ringsOf = name => ({ line: mercator(data, data.numbers(name + "X"), data.numbers(name + "Y")), start: data.numbers(name + "Start") });
+  const circles = meta.circles.map(circle => ({ ...circle, at: mercator(data, [circle.x], [circle.y]) }));
+  const circleRings = ringsOf("circleRing"), communityRings = ringsOf("communityRing");
   const communities = { names: meta.communities, at: mercator(data, meta.communities.map(c => c.x), meta.communities.map(c => c.y)) };
+  const COMMUNITY_ZOOM = 13;
   const state = { layer: "satisfaction", type: 0, layout: meta.layouts.length - 1, compared: meta.layouts.length > 1 ? 0 : -1, outlets: "none" };
   let shown, classes, walks = null;
 
@@ -70,7 +69,7 @@
     drawStreets(pen, px, py, size, zoom);
     if (walks) drawWalks(pen, px, py, zoom);
     drawHomes(pen, px, py, size, zoom);
-    drawCircles(pen, px, py);
+    drawAreas(pen, px, py, size, zoom);
     drawOutlets(pen, px, py, size, zoom);
     drawNames(pen, px, py, size, zoom);
   }
@@ -133,15 +132,22 @@
     }
   }
 
-  function drawCircles(pen, px, py) {
-    pen.lineWidth = 2; pen.strokeStyle = "#303a44"; pen.setLineDash([7, 4]);
-    for (const circle of circles) {
-      if (circle.hull.length < 3) continue;
-      pen.beginPath();
-      for (const home of circle.hull) pen.lineTo(px(homes.x[home]), py(homes.y[home]));
-      pen.closePath(); pen.stroke();
+  function drawRings(pen, px, py, size, { line, start }, colour, width) {
+    pen.strokeStyle = colour; pen.lineWidth = width; pen.lineJoin = "round";
+    pen.beginPath();
+    for (let ring = 0; ring < start.length; ring++) {
+      const from = start[ring], to = ring + 1 < start.length ? start[ring + 1] : line.x.length;
+      const x = px(line.x[from]), y = py(line.y[from]), far = 4000;
+      if (x < -far || y < -far || x > size.x + far || y > size.y + far) continue;
+      pen.moveTo(x, y);
+      for (let p = from + 1; p < to; p++) pen.lineTo(px(line.x[p]), py(line.y[p]));
     }
-    pen.setLineDash([]);
+    pen.stroke();
+  }
+
+  function drawAreas(pen, px, py, size, zoom) {
+    if (zoom >= COMMUNITY_ZOOM) drawRings(pen, px, py, size, communityRings, "#8d99a5", 1);
+    drawRings(pen, px, py, size, circleRings, "#303a44", zoom < 12 ? 1.4 : 2.2);
   }
 
   function drawOutlets(pen, px, py, size, zoom) {
@@ -163,7 +169,7 @@
 
   // names that fit without touching; those of circles go first
   function drawNames(pen, px, py, size, zoom) {
-    const taken = [];
+    const taken = [[size.x - legend.offsetWidth - 18, 0, size.x, legend.offsetHeight + 18]];
     const write = (name, x, y, bold) => {
       pen.font = (bold ? "700 13px " : "500 12px ") + getComputedStyle(room).fontFamily;
       const half = pen.measureText(name).width / 2 + 4;
@@ -188,7 +194,9 @@
     if (!shown.ofOutlets && state.outlets !== "none") {
       html += "<hr>" + Object.entries(COLOURS.kinds).filter(([kind]) => state.outlets === "all" || state.outlets === kind || state.outlets === "type" && meta.types[state.type].kind === kind).map(([kind, colour]) => swatch(colour, say(kind), "dot")).join("");
     }
-    if (circles.length) html += `<hr><div><span class="swatch line"></span>${escape(say("circle"))}</div>`;
+    if (circles.length || map.getZoom() >= COMMUNITY_ZOOM) html += "<hr>";
+    if (circles.length) html += `<div><span class="swatch line"></span>${escape(say("circle"))}</div>`;
+    if (map.getZoom() >= COMMUNITY_ZOOM) html += `<div><span class="swatch line thin"></span>${escape(say("community"))}</div>`;
     if (walks) {
       html += `<hr><h4>${escape(say("isochrone"))}</h4>` + BANDS.map(([limit, colour], b) => swatch(colour, say("within", limit / 60, figure(walks.residents[b], 0)))).join("");
     }
@@ -202,6 +210,7 @@
     label.append(say(key));
     const select = L.DomUtil.create("select", "", label);
     select.id = "map-" + key;
+    select.title = options.find(([id]) => String(id) === String(value))?.[1] ?? "";
     for (const [id, text] of options) select.add(new Option(text, id, false, String(id) === String(value)));
     select.addEventListener("change", () => { change(select.value); refresh(); });
   }
@@ -271,10 +280,11 @@
 
   function refresh() {
     if (walks) walkFrom(latLng(walks.x, walks.y));
-    classify(); draw(); drawLegend();
+    classify(); drawLegend(); draw();
     room.dataset.layer = state.layer;
   }
 
+  map.on("zoomend", drawLegend);
   map.on("moveend zoomend resize", draw);
   map.on("mousemove", event => {
     const found = tell(event.latlng);
@@ -287,9 +297,9 @@
   map.on("mouseout", () => tip.remove());
   map.on("click", event => {
     if (walks) walks = null; else walkFrom(event.latlng);
-    draw(); drawLegend();
+    drawLegend(); draw();
   });
-  document.addEventListener("keydown", event => { if (event.key === "Escape" && walks) { walks = null; draw(); drawLegend(); } });
+  document.addEventListener("keydown", event => { if (event.key === "Escape" && walks) { walks = null; drawLegend(); draw(); } });
   document.addEventListener("report-language", () => { drawControls(); refresh(); });
   window.addEventListener("beforeprint", () => { map.invalidateSize({ animate: false }); draw(); });
   drawControls();
