@@ -9,6 +9,7 @@ import livingcircle.acceptance.Acceptance;
 import livingcircle.acceptance.AcceptanceTable;
 import livingcircle.acceptance.Verdict;
 import livingcircle.base.Parallel;
+import livingcircle.charts.table.ChartTables;
 import livingcircle.comparison.Comparison;
 import livingcircle.comparison.ComparisonSettings;
 import livingcircle.comparison.ComparisonTables;
