@@ -63,6 +63,7 @@ final class CompareRun {
             Comparison comparison = compare(worlds, settings, parallel);
             double seconds = time.seconds();
             ChartTables numbers = numbers(scenarios);
+            numbers.addGainThreshold(settings.gainThreshold());
             ComparisonTables.of(comparison).forEach(table -> {
                 files.add(table);
                 numbers.add(table);

@@ -8,8 +8,8 @@ import livingcircle.report.Block.Command;
 import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
 import livingcircle.results.LoadedTable;
-import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
+import livingcircle.text.PrintedFigures;
 import tools.jackson.databind.JsonNode;
 
 /** The sections at the end of the report: sensitivity, limits, and how to repeat everything. */
@@ -40,7 +40,7 @@ final class ClosingSections {
     private static void addStudy(List<Block> blocks, ReportFolder folder) {
         blocks.add(new Heading(folder.name()));
         blocks.add(new Sentence(ReportText.STUDY_SENTENCE.with(
-                Figures.count(folder.count("runs")),
+                PrintedFigures.count(folder.count("runs")),
                 folder.manifest().path("failed_runs").size())));
         folder.find("uncertainty").ifPresent(table -> {
             Grids grid = new Grids(
@@ -78,7 +78,7 @@ final class ClosingSections {
     }
 
     private static String figure(double value, String metric) {
-        return metric.endsWith("_share") ? Figures.percent(value, 2) : Figures.decimal(value, 2);
+        return metric.endsWith("_share") ? PrintedFigures.percent(value, 2) : PrintedFigures.decimal(value, 2);
     }
 
     static Section limits(List<ReportFolder> folders) {
@@ -90,9 +90,9 @@ final class ClosingSections {
                         double synthetic = Say.mean(runs, "outlets_synthetic");
                         double outlets = Say.mean(runs, "outlets");
                         blocks.add(new Sentence(ReportText.SYNTHETIC.with(
-                                Figures.count(synthetic),
-                                Figures.count(outlets),
-                                Figures.percent(synthetic / outlets))));
+                                PrintedFigures.count(synthetic),
+                                PrintedFigures.count(outlets),
+                                PrintedFigures.percent(synthetic / outlets))));
                     });
             for (JsonNode warning : folder.manifest().path("warnings")) {
                 blocks.add(new Sentence(Say.with(
@@ -118,10 +118,10 @@ final class ClosingSections {
             blocks.add(new Command(String.join(" ", folder.command())));
             JsonNode balance = manifest.path("conservation");
             blocks.add(new Sentence(ReportText.BALANCE.with(
-                    Figures.count(balance.path("needs").asLong(0)),
-                    Figures.count(balance.path("visits").asLong(0)),
-                    Figures.count(balance.path("orders").asLong(0)),
-                    Figures.count(balance.path("unmet").asLong(0)))));
+                    PrintedFigures.count(balance.path("needs").asLong(0)),
+                    PrintedFigures.count(balance.path("visits").asLong(0)),
+                    PrintedFigures.count(balance.path("orders").asLong(0)),
+                    PrintedFigures.count(balance.path("unmet").asLong(0)))));
             Grids files = new Grids(ReportText.FILES, ReportText.FILE, ReportText.ROWS, ReportText.SHA);
             manifest.path("inputs")
                     .forEach(input -> files.row(
@@ -131,7 +131,7 @@ final class ClosingSections {
             manifest.path("tables")
                     .forEach(table -> files.row(
                             Cell.text(table.path("file").asString("")),
-                            Cell.figure(Figures.count(table.path("rows").asLong(0))),
+                            Cell.figure(PrintedFigures.count(table.path("rows").asLong(0))),
                             new Cell(BilingualText.of(table.path("sha256").asString("")), "code")));
             blocks.add(files.grid());
         }

@@ -1,8 +1,8 @@
 package livingcircle.report;
 
 import java.util.List;
-import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
+import livingcircle.text.PrintedFigures;
 
 /**
  * A number that the report shows: its column, what it is called and how it is written.
@@ -39,11 +39,11 @@ record Measure(String column, Phrase label, boolean isShare, int decimals) {
             new Measure("outlets_at_risk", ReportText.AT_RISK, false, 1));
 
     String value(double number) {
-        return isShare ? Figures.percent(number, decimals) : Figures.decimal(number, decimals);
+        return isShare ? PrintedFigures.percent(number, decimals) : PrintedFigures.decimal(number, decimals);
     }
 
     /** A difference with its sign; that of shares in percentage points. */
     String change(double number) {
-        return Figures.signed(isShare ? number * 100 : number, decimals);
+        return PrintedFigures.signed(isShare ? number * 100 : number, decimals);
     }
 }

@@ -56,6 +56,7 @@ final class TownTables {
             }
             runs.forEach(tables::add);
             ComparisonSettings twice = new ComparisonSettings(settings(0), RUNS, RUNS, 0.1, 0.95, 2);
+            tables.addGainThreshold(twice.gainThreshold());
             ComparisonTables.of(Comparison.of(worlds, twice, parallel, day -> {}))
                     .forEach(tables::add);
             List<Path> rules = List.of(

@@ -45,14 +45,15 @@ final class CompareChartText {
 
     static final Phrase WINNERS_TITLE = new Phrase("Who wins and who loses, by community", "各社区受益与受损居民");
     static final Phrase WINNERS_FINDING = new Phrase(
-            "With %1$s, %2$s of %3$s communities have more winners than losers; most is changed in %4$s.",
-            "按“%1$s”，%3$s 个社区中 %2$s 个受益者多于受损者；变化最大的是%4$s。");
-    static final Phrase WINNERS_GAIN = new Phrase("winners: residents whose score rises noticeably", "受益：得分明显上升的居民");
-    static final Phrase WINNERS_LOSS = new Phrase("losers: residents whose score falls as much", "受损：得分同等下降的居民");
+            "With %1$s, %2$s of %3$s communities have more winners than losers; the mean score changes most in %4$s.",
+            "按“%1$s”，%3$s 个社区中 %2$s 个受益者多于受损者；平均得分变化最大的是%4$s。");
+    static final Phrase WINNERS_GAIN = new Phrase("winners: score up by %s points or more", "受益：得分上升 %s 分及以上");
+    static final Phrase WINNERS_LOSS = new Phrase("losers: score down by %s points or more", "受损：得分下降 %s 分及以上");
     static final Phrase WINNERS_AXIS =
             new Phrase("Share of the residents asked, %%; behind: mean change of the score", "占受访居民比例（%%）；右侧为得分平均变化");
-    static final Phrase WINNERS_MOST =
-            new Phrase("%1$s: the %2$s communities of %3$s that change most", "%1$s：%3$s 个社区中变化最大的 %2$s 个");
+    static final Phrase WINNERS_MOST = new Phrase(
+            "%1$s: the %2$s communities of %3$s whose mean score changes most; losing ones take up to a quarter of the rows",
+            "%1$s：%3$s 个社区中平均得分变化最大的 %2$s 个（其中下降者至多占四分之一的位置优先列出）");
     static final Phrase WINNERS_ALL = new Phrase("%1$s: all %2$s communities", "%1$s：全部 %2$s 个社区");
     static final Phrase POINTS_NOTE = new Phrase("%s points", "%s 分");
 

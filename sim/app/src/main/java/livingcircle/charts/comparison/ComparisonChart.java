@@ -22,7 +22,7 @@ import livingcircle.charts.table.ChartRow;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** By how much each layout differs from the first, with the interval of the paired difference: a panel for each number. */
 final class ComparisonChart implements Chart {
@@ -157,9 +157,9 @@ final class ComparisonChart implements Chart {
     private static String range(double mean, double lower, double upper, Metric metric, Language language) {
         return CompareChartText.NOTE_RANGE.in(
                 language,
-                Figures.signed(mean, metric.decimals()),
-                Figures.signed(lower, metric.decimals()),
-                Figures.signed(upper, metric.decimals()));
+                PrintedFigures.signed(mean, metric.decimals()),
+                PrintedFigures.signed(lower, metric.decimals()),
+                PrintedFigures.signed(upper, metric.decimals()));
     }
 
     private static String finding(Table data, List<Integer> rows, Language language) {
@@ -171,9 +171,9 @@ final class ComparisonChart implements Chart {
         return CompareChartText.COMPARE_FINDING.in(
                 language,
                 ChartCells.name(data, best, language),
-                Figures.signed(metric.factor() * data.number(best, "difference"), metric.decimals()),
+                PrintedFigures.signed(metric.factor() * data.number(best, "difference"), metric.decimals()),
                 nameOfFirst(data, language),
-                Figures.signed(metric.factor() * data.number(best, "difference_lower"), metric.decimals()),
-                Figures.signed(metric.factor() * data.number(best, "difference_upper"), metric.decimals()));
+                PrintedFigures.signed(metric.factor() * data.number(best, "difference_lower"), metric.decimals()),
+                PrintedFigures.signed(metric.factor() * data.number(best, "difference_upper"), metric.decimals()));
     }
 }

@@ -130,7 +130,7 @@ final class CostEffectChart implements Chart {
         List<KeyItem> key = new ArrayList<>(List.of(
                 new KeyItem(KeyItem.Sign.DASHES, ChartStyle.BLUE, CompareChartText.COST_FRONT.in(language)),
                 new KeyItem(KeyItem.Sign.DIAMOND, OTHER, CompareChartText.COST_OTHER.in(language))));
-        key.addAll(KeyItem.withInterval(true, language));
+        key.addAll(KeyItem.withInterval(ChartCells.hasIntervals(data, "extra_satisfied_residents"), language));
         for (int i = 0; i < order.size(); i++) {
             key.add(new KeyItem(
                     KeyItem.Sign.DIAMOND,

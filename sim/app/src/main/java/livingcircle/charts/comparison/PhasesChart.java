@@ -24,7 +24,7 @@ import livingcircle.charts.table.ChartRow;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -142,7 +142,7 @@ final class PhasesChart implements Chart {
         return new ChartPage(
                 CompareChartText.PHASES_TITLE.in(language),
                 finding(data, language),
-                KeyItem.withInterval(true, language, key.toArray(KeyItem[]::new)),
+                KeyItem.withInterval(ChartCells.hasIntervals(data, "mean"), language, key.toArray(KeyItem[]::new)),
                 panels,
                 SourceLine.of(study, language));
     }
@@ -209,8 +209,8 @@ final class PhasesChart implements Chart {
         }
         return CompareChartText.PHASES_FINDING.in(
                 language,
-                Figures.percent(data.number(0, "mean")),
-                Figures.percent(data.number(last, "mean")),
+                PrintedFigures.percent(data.number(0, "mean")),
+                PrintedFigures.percent(data.number(last, "mean")),
                 data.value(last, "plan_state"));
     }
 }

@@ -23,7 +23,7 @@ import livingcircle.charts.table.ChartRow;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** Residents who win and who lose in each community: where they are many, those communities that change most. */
 final class WinnersChart implements Chart {
@@ -56,7 +56,8 @@ final class WinnersChart implements Chart {
                         "residents",
                         "gained_share",
                         "lost_share",
-                        "change_points_mean"));
+                        "change_points_mean",
+                        "threshold_points"));
         for (int row = 0; row < all.rowCount(); row++) {
             if (all.value(row, "group").equals("community") && all.number(row, "residents") > 0) {
                 BilingualText layout = results.name(ChartTables.LAYOUT, ChartCells.text(all, row, "layout_b"));
@@ -71,6 +72,7 @@ final class WinnersChart implements Chart {
                         .add(all.number(row, "gained_share"))
                         .add(all.number(row, "lost_share"))
                         .add(all.number(row, "change_points_mean"))
+                        .add(results.gainThreshold())
                         .values());
             }
         }
@@ -91,13 +93,20 @@ final class WinnersChart implements Chart {
         List<ChartPage.Panel> panels = shown.stream()
                 .map(rows -> panel(data, rows, mostRows, language))
                 .toList();
+        double points = data.number(0, "threshold_points");
+        String threshold = PrintedFigures.decimal(points, points == Math.rint(points) ? 0 : 1);
         return new ChartPage(
                 CompareChartText.WINNERS_TITLE.in(language),
                 finding(data, shown.get(shown.size() - 1), language),
                 List.of(
-                        new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, CompareChartText.WINNERS_GAIN.in(language)),
                         new KeyItem(
-                                KeyItem.Sign.AREA, ChartStyle.VERMILLION, CompareChartText.WINNERS_LOSS.in(language))),
+                                KeyItem.Sign.AREA,
+                                ChartStyle.BLUE,
+                                CompareChartText.WINNERS_GAIN.in(language, threshold)),
+                        new KeyItem(
+                                KeyItem.Sign.AREA,
+                                ChartStyle.VERMILLION,
+                                CompareChartText.WINNERS_LOSS.in(language, threshold))),
                 panels,
                 SourceLine.of(study, language));
     }
@@ -111,7 +120,7 @@ final class WinnersChart implements Chart {
         double right = rows.stream().mapToDouble(Row::to).max().orElse(0);
         String layout = layoutOf(data, all.get(0), language);
         String heading = rows.size() < all.size()
-                ? CompareChartText.WINNERS_MOST.in(language, layout, rows.size(), Figures.count(all.size()))
+                ? CompareChartText.WINNERS_MOST.in(language, layout, rows.size(), PrintedFigures.count(all.size()))
                 : CompareChartText.WINNERS_ALL.in(language, layout, rows.size());
         return new ChartPage.Panel(
                 heading,
@@ -148,12 +157,12 @@ final class WinnersChart implements Chart {
     private static Row row(Table data, int row, Language language) {
         return new Row(
                         ChartCells.name(data, row, language),
-                        ChartText.RESIDENTS.in(language, Figures.count(data.number(row, "residents"))),
+                        ChartText.RESIDENTS.in(language, PrintedFigures.count(data.number(row, "residents"))),
                         ChartStyle.BLUE,
                         RowPlot.percent(data.number(row, "gained_share")),
                         Double.NaN,
                         CompareChartText.POINTS_NOTE.in(
-                                language, Figures.signed(data.number(row, "change_points_mean"), 1)))
+                                language, PrintedFigures.signed(data.number(row, "change_points_mean"), 1)))
                 .against(-RowPlot.percent(data.number(row, "lost_share")));
     }
 
@@ -165,8 +174,8 @@ final class WinnersChart implements Chart {
         return CompareChartText.WINNERS_FINDING.in(
                 language,
                 layoutOf(data, rows.get(0), language),
-                Figures.count(better),
-                Figures.count(rows.size()),
+                PrintedFigures.count(better),
+                PrintedFigures.count(rows.size()),
                 ChartCells.name(data, most, language));
     }
 }

@@ -29,6 +29,7 @@ public record KeyItem(Sign sign, Color colour, String label) {
     public enum Sign {
         AREA,
         DIAMOND,
+        DOT,
         LINE,
         WHISKER,
         DASHES

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -148,6 +149,7 @@ public final class PagePainter {
                 AffineTransform to = AffineTransform.getTranslateInstance(x + SIGN_WIDTH / 2.0, middle);
                 g.fill(to.createTransformedShape(ChartStyle.diamond(5)));
             }
+            case DOT -> g.fill(new Ellipse2D.Double(x + SIGN_WIDTH / 2.0 - 2, middle - 2, 4, 4));
             case LINE, DASHES, WHISKER -> {
                 g.setStroke(strokeOf(item.sign()));
                 g.draw(new Line2D.Double(x, middle, x + SIGN_WIDTH, middle));

@@ -4,7 +4,7 @@ import livingcircle.base.Language;
 import livingcircle.charts.style.ChartFonts;
 import livingcircle.charts.style.ChartText;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** The line below every chart: what was simulated and what of it was assumed. */
 public final class SourceLine {
@@ -16,7 +16,7 @@ public final class SourceLine {
         StringBuilder line = new StringBuilder(ChartText.SOURCE.in(
                 language,
                 study.title(language),
-                Figures.count(study.residents()),
+                PrintedFigures.count(study.residents()),
                 settings.days(),
                 settings.warmupDays(),
                 settings.seed()));
@@ -28,7 +28,7 @@ public final class SourceLine {
         }
         if (study.syntheticOutlets() > 0) {
             line.append(ChartText.SOURCE_SYNTHETIC.in(
-                    language, Figures.count(study.syntheticOutlets()), Figures.count(study.outlets())));
+                    language, PrintedFigures.count(study.syntheticOutlets()), PrintedFigures.count(study.outlets())));
         }
         if (!study.attribution().isEmpty()) {
             line.append(" | ").append(study.attribution());

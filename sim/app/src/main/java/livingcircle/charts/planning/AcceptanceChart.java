@@ -20,7 +20,7 @@ import livingcircle.charts.table.ChartRow;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** The verdict on each rule for the city and each living circle. */
 final class AcceptanceChart implements Chart {
@@ -95,7 +95,12 @@ final class AcceptanceChart implements Chart {
                         new KeyItem(KeyItem.Sign.AREA, VerdictGrid.PASSED, PlanningChartText.CHECK_PASS.in(language)),
                         new KeyItem(KeyItem.Sign.AREA, VerdictGrid.FAILED, PlanningChartText.CHECK_FAIL.in(language)),
                         new KeyItem(
-                                KeyItem.Sign.AREA, VerdictGrid.UNDECIDED, PlanningChartText.CHECK_OPEN.in(language)),
+                                KeyItem.Sign.AREA,
+                                VerdictGrid.UNDECIDED,
+                                (study.replications() > 1
+                                                ? PlanningChartText.CHECK_OPEN
+                                                : PlanningChartText.CHECK_OPEN_ONE)
+                                        .in(language)),
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.GRID, PlanningChartText.CHECK_SILENT.in(language))),
                 List.of(new ChartPage.Panel("", grid, grid.height())),
                 SourceLine.of(study, language));
@@ -105,7 +110,7 @@ final class AcceptanceChart implements Chart {
         double measured = data.number(row, "measured");
         boolean isShare = ChartCells.text(data, row, "metric").endsWith("_share");
         return isShare
-                ? Figures.percent(measured, 0)
-                : Figures.decimal(measured, measured == Math.rint(measured) ? 0 : 1);
+                ? PrintedFigures.percent(measured, 0)
+                : PrintedFigures.decimal(measured, measured == Math.rint(measured) ? 0 : 1);
     }
 }

@@ -18,7 +18,7 @@ import livingcircle.charts.table.ChartRow;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** Residents of the whole city without each type nearby, the largest gap on top. */
 final class GapsChart implements Chart {
@@ -78,8 +78,8 @@ final class GapsChart implements Chart {
                 PlanningChartText.GAPS_FINDING.in(
                         language,
                         ChartCells.name(data, first, language),
-                        Figures.count(data.number(first, "affected_residents")),
-                        Figures.percent(data.number(first, "affected_share"), 0)),
+                        PrintedFigures.count(data.number(first, "affected_residents")),
+                        PrintedFigures.percent(data.number(first, "affected_share"), 0)),
                 key,
                 List.of(new ChartPage.Panel(
                         rows.size() < order.size()
@@ -93,13 +93,13 @@ final class GapsChart implements Chart {
     private static Row row(Table data, int row, Language language) {
         return new Row(
                 ChartCells.name(data, row, language),
-                ChartText.STANDARD.in(language, Figures.count(data.number(row, "standard_min"))),
+                ChartText.STANDARD.in(language, PrintedFigures.count(data.number(row, "standard_min"))),
                 TypeClass.of(ChartCells.text(data, row, "class")).colour(),
                 RowPlot.percent(data.number(row, "affected_share")),
                 Double.NaN,
                 PlanningChartText.GAPS_NOTE.in(
                         language,
-                        Figures.count(data.number(row, "affected_residents")),
-                        Figures.count(data.number(row, "nearest_m_mean"))));
+                        PrintedFigures.count(data.number(row, "affected_residents")),
+                        PrintedFigures.count(data.number(row, "nearest_m_mean"))));
     }
 }

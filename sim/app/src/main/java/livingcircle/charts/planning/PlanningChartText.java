@@ -11,6 +11,7 @@ final class PlanningChartText {
     static final Phrase CHECK_PASS = new Phrase("passed", "达到");
     static final Phrase CHECK_FAIL = new Phrase("failed", "未达到");
     static final Phrase CHECK_OPEN = new Phrase("open: the interval holds what is asked", "待定：区间包含要求值");
+    static final Phrase CHECK_OPEN_ONE = new Phrase("open: one run has no interval", "待定：仅一次运行，无区间");
     static final Phrase CHECK_SILENT = new Phrase("not asked here", "此处不考核");
     static final Phrase GAPS_TITLE = new Phrase("Who lacks what nearby", "居民身边缺什么");
     static final Phrase GAPS_FINDING =
@@ -30,6 +31,13 @@ final class PlanningChartText {
     static final Phrase REMEDIES_SURE = new Phrase("confirmed by simulation", "经模拟验证");
     static final Phrase REMEDIES_EXPECTED = new Phrase("expected", "预期值");
     static final Phrase REMEDIES_MOST = new Phrase("The %1$s best of %2$s single changes", "%2$s 项单项改动中最佳的 %1$s 项");
+
+    static final Phrase REMEDIES_SIMULATED = new Phrase(
+            "What simulation says of those confirmed: paired runs with the change and without",
+            "经模拟验证的改动：有无该改动的配对运行结果");
+    static final Phrase REMEDIES_CHANGE =
+            new Phrase("Change of the share of satisfied residents, percentage points", "满意居民占比的变化（百分点）");
+    static final Phrase REMEDIES_CHANGE_NOTE = new Phrase("%1$s (%2$s to %3$s)", "%1$s（%2$s 至 %3$s）");
 
     private PlanningChartText() {}
 }

@@ -22,12 +22,13 @@ import livingcircle.charts.table.ChartRow;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** Single changes by the people they help for the money, the best on top. */
 final class RemediesChart implements Chart {
 
     private static final int MOST_ROWS = 15;
+    private static final String CHANGE = "satisfied_share_change";
     private static final String HELPED_FOR_MONEY = "helped_per_10k_yuan";
 
     @Override
@@ -56,7 +57,10 @@ final class RemediesChart implements Chart {
                         "cost_yuan",
                         "helped",
                         HELPED_FOR_MONEY,
-                        "confirmed"));
+                        "confirmed",
+                        CHANGE,
+                        CHANGE + "_lower",
+                        CHANGE + "_upper"));
         Set<List<Object>> known = new HashSet<>();
         for (int row = 0; row < all.rowCount(); row++) {
             // the same change may stand in the list of a circle and of its community
@@ -77,6 +81,9 @@ final class RemediesChart implements Chart {
                     .add(all.number(row, "helped"))
                     .add(all.number(row, HELPED_FOR_MONEY))
                     .add(all.value(row, "confirmed"))
+                    .add(all.number(row, CHANGE))
+                    .add(all.number(row, CHANGE + "_low"))
+                    .add(all.number(row, CHANGE + "_high"))
                     .values());
         }
         return Optional.of(data);
@@ -95,22 +102,69 @@ final class RemediesChart implements Chart {
                 .toList();
         int best = order.get(0);
         RowScale scale = RowScale.over(0, data.number(best, HELPED_FOR_MONEY));
+        List<ChartPage.Panel> panels = new ArrayList<>(List.of(new ChartPage.Panel(
+                PlanningChartText.REMEDIES_MOST.in(language, rows.size(), PrintedFigures.count(order.size())),
+                RowPlot.of(rows, PlanningChartText.REMEDIES_AXIS.in(language), scale),
+                RowPlot.height(rows))));
+        List<Integer> confirmed = order.stream()
+                .filter(row -> (Boolean) data.value(row, "confirmed"))
+                .limit(MOST_ROWS)
+                .toList();
+        if (!confirmed.isEmpty()) {
+            panels.add(simulated(data, confirmed, language));
+        }
         return new ChartPage(
                 PlanningChartText.REMEDIES_TITLE.in(language),
                 PlanningChartText.REMEDIES_FINDING.in(
                         language,
                         words(data, best, language),
-                        Figures.count(data.number(best, "helped")),
-                        Figures.count(data.number(best, "cost_yuan"))),
-                List.of(
+                        PrintedFigures.count(data.number(best, "helped")),
+                        PrintedFigures.count(data.number(best, "cost_yuan"))),
+                KeyItem.withInterval(
+                        ChartCells.hasIntervals(data, CHANGE),
+                        language,
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, PlanningChartText.REMEDIES_SURE.in(language)),
                         new KeyItem(
                                 KeyItem.Sign.AREA, ChartStyle.SKY, PlanningChartText.REMEDIES_EXPECTED.in(language))),
-                List.of(new ChartPage.Panel(
-                        PlanningChartText.REMEDIES_MOST.in(language, rows.size(), Figures.count(order.size())),
-                        RowPlot.of(rows, PlanningChartText.REMEDIES_AXIS.in(language), scale),
-                        RowPlot.height(rows))),
+                panels,
                 SourceLine.of(study, language));
+    }
+
+    /** By how much the share of satisfied residents changes in paired runs with the change and without. */
+    private static ChartPage.Panel simulated(Table data, List<Integer> confirmed, Language language) {
+        List<Row> rows = new ArrayList<>();
+        double lowest = 0;
+        double highest = 0;
+        double most = 0;
+        for (int row : confirmed) {
+            double change = RowPlot.percent(data.number(row, CHANGE));
+            double lower = RowPlot.percent(data.number(row, CHANGE + "_lower"));
+            double upper = RowPlot.percent(data.number(row, CHANGE + "_upper"));
+            most = Math.max(most, Math.abs(change));
+            lowest = lower < lowest ? lower : lowest;
+            highest = upper > highest ? upper : highest;
+            rows.add(new Row(
+                            words(data, row, language),
+                            "",
+                            change < 0 ? ChartStyle.VERMILLION : ChartStyle.BLUE,
+                            change,
+                            Double.NaN,
+                            PlanningChartText.REMEDIES_CHANGE_NOTE.in(
+                                    language,
+                                    PrintedFigures.signed(change, 2),
+                                    PrintedFigures.signed(lower, 2),
+                                    PrintedFigures.signed(upper, 2)))
+                    .between(lower, upper));
+        }
+        // intervals of very few replications may be many times as wide as what they are about
+        double reach = most > 0 ? 4 * most : Double.MAX_VALUE;
+        return new ChartPage.Panel(
+                PlanningChartText.REMEDIES_SIMULATED.in(language),
+                RowPlot.of(
+                        rows,
+                        PlanningChartText.REMEDIES_CHANGE.in(language),
+                        RowScale.over(Math.max(lowest, -reach), Math.min(highest, reach))),
+                RowPlot.height(rows));
     }
 
     private static String words(Table data, int row, Language language) {
@@ -128,6 +182,6 @@ final class RemediesChart implements Chart {
                 (Boolean) data.value(row, "confirmed") ? ChartStyle.BLUE : ChartStyle.SKY,
                 data.number(row, HELPED_FOR_MONEY),
                 Double.NaN,
-                Figures.count(data.number(row, "helped")));
+                PrintedFigures.count(data.number(row, "helped")));
     }
 }

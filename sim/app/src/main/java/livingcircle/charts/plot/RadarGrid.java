@@ -94,6 +94,20 @@ public final class RadarGrid extends Plot {
         g.draw(own);
         g.setPaint(ChartStyle.ORANGE);
         g.draw(outline(radar, Radar.Spoke::line, centreX, centreY, radius));
+        for (int i = 0; i < count; i++) {
+            Radar.Spoke spoke = radar.spokes().get(i);
+            if (spoke.high() > spoke.low()) {
+                Line2D whisker = new Line2D.Double(
+                        at(centreX, centreY, radius * Math.max(0, spoke.low()), i, count),
+                        at(centreX, centreY, radius * Math.min(1, spoke.high()), i, count));
+                g.setPaint(ChartStyle.PAPER);
+                g.setStroke(ChartStyle.WHISKER_EDGE);
+                g.draw(whisker);
+                g.setPaint(ChartStyle.INK);
+                g.setStroke(ChartStyle.WHISKER);
+                g.draw(whisker);
+            }
+        }
         g.setStroke(ChartStyle.THIN);
         drawLabels(g, radar, centreX, centreY, radius, cell);
     }

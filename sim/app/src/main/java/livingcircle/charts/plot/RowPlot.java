@@ -133,6 +133,8 @@ public final class RowPlot {
         double low = scale.within(row.low());
         double high = scale.within(row.high());
         if (high > low) {
+            plot.addAnnotation(
+                    new CategoryLineAnnotation(key, low, key, high, ChartStyle.PAPER, ChartStyle.WHISKER_EDGE));
             plot.addAnnotation(new CategoryLineAnnotation(key, low, key, high, ChartStyle.INK, ChartStyle.WHISKER));
         }
     }

@@ -1,6 +1,7 @@
 package livingcircle.charts.plot;
 
 import livingcircle.charts.style.ChartStyle;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -35,6 +36,14 @@ public final class XyPlots {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
         return bars;
+    }
+
+    /** Adds an upright line between two ends, which are told apart from what is behind; none without a width. */
+    public static void addWhisker(XYPlot plot, double x, double low, double high) {
+        if (high > low) {
+            plot.addAnnotation(new XYLineAnnotation(x, low, x, high, ChartStyle.WHISKER_EDGE, ChartStyle.PAPER));
+            plot.addAnnotation(new XYLineAnnotation(x, low, x, high, ChartStyle.WHISKER, ChartStyle.INK));
+        }
     }
 
     /** An axis from 0 to a little more than a number. */

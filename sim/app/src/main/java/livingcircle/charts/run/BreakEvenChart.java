@@ -22,7 +22,7 @@ import livingcircle.charts.table.Estimates;
 import livingcircle.charts.table.TypeMargins;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
@@ -56,6 +56,8 @@ final class BreakEvenChart implements Chart {
                         "outlets",
                         "customers_to_break_even_p10_ratio",
                         "customers_to_break_even_median_ratio",
+                        "customers_to_break_even_median_ratio_lower",
+                        "customers_to_break_even_median_ratio_upper",
                         "customers_to_break_even_p90_ratio",
                         "at_risk_outlets",
                         "at_risk_outlets_lower",
@@ -69,7 +71,7 @@ final class BreakEvenChart implements Chart {
                         .add(type.text("name_zh"))
                         .add(margin.meanCount("outlets"))
                         .add(margin.mean("customers_to_break_even_p10_ratio").mean())
-                        .add(margin.mean("customers_to_break_even_median_ratio").mean())
+                        .add(margin.mean("customers_to_break_even_median_ratio"))
                         .add(margin.mean("customers_to_break_even_p90_ratio").mean())
                         .add(margin.count("at_risk_outlets"))
                         .values());
@@ -98,37 +100,45 @@ final class BreakEvenChart implements Chart {
                 RunChartText.MARGIN_TITLE.in(language),
                 RunChartText.MARGIN_FINDING.in(
                         language,
-                        Figures.count(atRisk),
-                        Figures.count(outlets),
-                        Figures.percent(atRisk / outlets, 0),
+                        PrintedFigures.count(atRisk),
+                        PrintedFigures.count(outlets),
+                        PrintedFigures.percent(atRisk / outlets, 0),
                         ChartCells.name(data, order.get(0), language)),
-                List.of(
-                        new KeyItem(KeyItem.Sign.AREA, ChartStyle.SKY, RunChartText.MARGIN_BAR.in(language)),
-                        new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, RunChartText.MARGIN_MEDIAN.in(language)),
-                        new KeyItem(KeyItem.Sign.DASHES, ChartStyle.VERMILLION, RunChartText.BREAK_EVEN.in(language))),
+                key(data, language),
                 List.of(new ChartPage.Panel("", plot, RowPlot.height(rows))),
                 SourceLine.of(study, language));
     }
 
+    private static List<KeyItem> key(Table data, Language language) {
+        List<KeyItem> key = new ArrayList<>(List.of(
+                new KeyItem(KeyItem.Sign.AREA, ChartStyle.SKY, RunChartText.MARGIN_BAR.in(language)),
+                new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, RunChartText.MARGIN_MEDIAN.in(language)),
+                new KeyItem(KeyItem.Sign.DASHES, ChartStyle.VERMILLION, RunChartText.BREAK_EVEN.in(language))));
+        if (ChartCells.hasIntervals(data, "customers_to_break_even_median_ratio")) {
+            key.add(new KeyItem(KeyItem.Sign.WHISKER, ChartStyle.INK, RunChartText.MARGIN_INTERVAL.in(language)));
+        }
+        return key;
+    }
+
     private static Row row(Table data, int row, Language language) {
         double median = data.number(row, "customers_to_break_even_median_ratio");
-        String atRiskMean = Figures.count(data.number(row, "at_risk_outlets"));
+        String atRiskMean = PrintedFigures.count(data.number(row, "at_risk_outlets"));
         double lower = data.number(row, "at_risk_outlets_lower");
         double upper = data.number(row, "at_risk_outlets_upper");
         String atRisk = upper - lower >= 1
                 ? RunChartText.MARGIN_BETWEEN.in(
-                        language, atRiskMean, Figures.count(Math.max(0, lower)), Figures.count(upper))
+                        language, atRiskMean, PrintedFigures.count(Math.max(0, lower)), PrintedFigures.count(upper))
                 : atRiskMean;
         return new Row(
                 ChartCells.name(data, row, language),
-                RunChartText.MARGIN_OUTLETS.in(language, Figures.count(data.number(row, "outlets"))),
+                RunChartText.MARGIN_OUTLETS.in(language, PrintedFigures.count(data.number(row, "outlets"))),
                 ChartStyle.SKY,
                 data.number(row, "customers_to_break_even_p10_ratio"),
                 data.number(row, "customers_to_break_even_p90_ratio"),
                 median,
+                data.number(row, "customers_to_break_even_median_ratio_lower"),
+                data.number(row, "customers_to_break_even_median_ratio_upper"),
                 Double.NaN,
-                Double.NaN,
-                Double.NaN,
-                RunChartText.MARGIN_NOTE.in(language, Figures.decimal(median, 1), atRisk));
+                RunChartText.MARGIN_NOTE.in(language, PrintedFigures.decimal(median, 1), atRisk));
     }
 }

@@ -21,7 +21,7 @@ import livingcircle.charts.table.ChartTables;
 import livingcircle.charts.table.Estimates;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** How many of the residents have each basic type at hand: a radar for the city and one for each living circle. */
 final class CircleRadarChart implements Chart {
@@ -62,6 +62,8 @@ final class CircleRadarChart implements Chart {
                         "name_zh",
                         "standard_min",
                         "covered_of_age_share",
+                        "covered_of_age_share_lower",
+                        "covered_of_age_share_upper",
                         "reached_15min_share"));
         for (Estimates.Thing row : provision.get().things()) {
             Estimates.Thing type = basic.get(row.text("type"));
@@ -77,7 +79,7 @@ final class CircleRadarChart implements Chart {
                         .add(type.text("name_en"))
                         .add(type.text("name_zh"))
                         .add(type.constant("standard_min"))
-                        .add(row.mean("covered_of_age_share").mean())
+                        .add(row.mean("covered_of_age_share"))
                         .add(row.mean("reached_15min_share").mean())
                         .values());
             }
@@ -105,17 +107,23 @@ final class CircleRadarChart implements Chart {
             }
         }
         RadarGrid grid = new RadarGrid(radars);
+        boolean hasIntervals = ChartCells.hasIntervals(data, "covered_of_age_share");
+        String same = hasIntervals || study.replications() < 2
+                ? ""
+                : RunChartText.RADAR_SAME.in(language, study.replications());
         return new ChartPage(
                 (areas.size() > 1 ? RunChartText.RADAR_TITLE : RunChartText.RADAR_TITLE_CITY).in(language),
                 RunChartText.RADAR_FINDING.in(
                         language,
                         ChartCells.name(data, weakest, language),
                         area(data, weakest, language),
-                        Figures.percent(data.number(weakest, "covered_of_age_share"), 0)),
-                List.of(
+                        PrintedFigures.percent(data.number(weakest, "covered_of_age_share"), 0)),
+                KeyItem.withInterval(
+                        hasIntervals,
+                        language,
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, RunChartText.RADAR_OWN.in(language)),
                         new KeyItem(KeyItem.Sign.LINE, ChartStyle.ORANGE, RunChartText.RADAR_FIFTEEN.in(language))),
-                List.of(new ChartPage.Panel(RunChartText.RADAR_RINGS.in(language), grid, grid.height())),
+                List.of(new ChartPage.Panel(RunChartText.RADAR_RINGS.in(language) + same, grid, grid.height())),
                 SourceLine.of(study, language));
     }
 
@@ -129,6 +137,8 @@ final class CircleRadarChart implements Chart {
             spokes.add(new Radar.Spoke(
                     ChartCells.name(data, row, language),
                     data.number(row, "covered_of_age_share"),
+                    data.number(row, "covered_of_age_share_lower"),
+                    data.number(row, "covered_of_age_share_upper"),
                     data.number(row, "reached_15min_share")));
         }
         return new Radar(area(data, rows.get(0), language), spokes);

@@ -24,7 +24,7 @@ import livingcircle.charts.table.ChartTables;
 import livingcircle.charts.table.Estimates;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** Coverage of the residents by every type that is expected on foot, by class, the best covered first. */
 final class CoverageChart implements Chart {
@@ -106,6 +106,7 @@ final class CoverageChart implements Chart {
             }
         }
         key.add(new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, ResidentChartText.PLANNING_SPEED.in(language)));
+        key.addAll(KeyItem.withInterval(ChartCells.hasIntervals(data, "own_speed_share"), language));
         return new ChartPage(
                 ResidentChartText.COVERAGE_TITLE.in(language),
                 finding(types, language),
@@ -135,12 +136,14 @@ final class CoverageChart implements Chart {
     private static Row row(Type type, Color colour, Language language) {
         return new Row(
                         type.name(),
-                        ChartText.STANDARD.in(language, Figures.count(type.minutes())),
+                        ChartText.STANDARD.in(language, PrintedFigures.count(type.minutes())),
                         colour,
                         RowPlot.percent(type.own()),
                         type.outlets() > 0 ? RowPlot.percent(type.planning()) : Double.NaN,
                         type.outlets() > 0
-                                ? RowPlot.note(Figures.percent(type.own(), 0), Figures.percent(type.planning(), 0))
+                                ? RowPlot.note(
+                                        PrintedFigures.percent(type.own(), 0),
+                                        PrintedFigures.percent(type.planning(), 0))
                                 : ResidentChartText.NO_OUTLET.in(language))
                 .between(RowPlot.percent(type.lower()), RowPlot.percent(type.upper()));
     }
@@ -156,11 +159,11 @@ final class CoverageChart implements Chart {
                 .toList();
         String least = listed(lowestTypes, language);
         if (basic.isEmpty()) {
-            return ResidentChartText.COVERAGE_FINDING_NO_BASIC.in(language, least, Figures.percent(lowest, 0));
+            return ResidentChartText.COVERAGE_FINDING_NO_BASIC.in(language, least, PrintedFigures.percent(lowest, 0));
         }
         long nearlyAll = basic.stream().filter(type -> type.own() >= NEARLY_ALL).count();
         return ResidentChartText.COVERAGE_FINDING.in(
-                language, nearlyAll, basic.size(), least, Figures.percent(lowest, 0));
+                language, nearlyAll, basic.size(), least, PrintedFigures.percent(lowest, 0));
     }
 
     /** The first few names, and how many there are if that is not all. */

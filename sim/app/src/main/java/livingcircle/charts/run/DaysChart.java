@@ -12,13 +12,14 @@ import livingcircle.charts.plot.RowScale;
 import livingcircle.charts.plot.XyPlots;
 import livingcircle.charts.style.ChartFonts;
 import livingcircle.charts.style.ChartStyle;
+import livingcircle.charts.table.ChartCells;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.charts.table.Estimates;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
 import livingcircle.statistics.MeanInterval;
-import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
+import livingcircle.text.PrintedFigures;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -110,7 +111,7 @@ final class DaysChart implements Chart {
                 RunChartText.DAYS_TITLE.in(language),
                 finding(data, study, language),
                 KeyItem.withInterval(
-                        study.replications() > 1,
+                        ChartCells.hasIntervals(data, "per_1000_residents"),
                         language,
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.GRID, RunChartText.WARMUP.in(language))),
                 List.of(new ChartPage.Panel(
@@ -177,8 +178,8 @@ final class DaysChart implements Chart {
         return RunChartText.DAYS_FINDING.in(
                 language,
                 study.settings().warmupDays(),
-                Figures.decimal(needs / days, 0),
-                Figures.decimal(PERCENT * measured(data, "unmet") / needs, 1));
+                PrintedFigures.decimal(needs / days, 0),
+                PrintedFigures.decimal(PERCENT * measured(data, "unmet") / needs, 1));
     }
 
     private static double measured(Table data, String count) {

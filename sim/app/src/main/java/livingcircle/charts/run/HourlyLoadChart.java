@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import livingcircle.base.Language;
 import livingcircle.charts.page.Chart;
 import livingcircle.charts.page.ChartPage;
@@ -14,12 +13,13 @@ import livingcircle.charts.page.SourceLine;
 import livingcircle.charts.plot.XyPlots;
 import livingcircle.charts.style.ChartStyle;
 import livingcircle.charts.table.ChartCells;
+import livingcircle.charts.table.ChartRow;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.charts.table.Estimates;
 import livingcircle.charts.table.TypeHours;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -31,8 +31,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** Customers by hour against the capacity of the outlets that are open: all together, and the share used by type. */
 final class HourlyLoadChart implements Chart {
-
-    static final String ALL = "all";
 
     private static final double THOUSAND = 1000;
     private static final int ALL_HEIGHT = 190;
@@ -51,31 +49,42 @@ final class HourlyLoadChart implements Chart {
     private Table data(Estimates hours, Estimates types) {
         Table data = new Table(
                 name(),
-                List.of("type", "name_en", "name_zh", "hour", "served_per_day", "capacity_per_day", "load_share"));
-        Map<Long, double[]> sums = new TreeMap<>();
+                List.of(
+                        "type",
+                        "name_en",
+                        "name_zh",
+                        "hour",
+                        "served_per_day",
+                        "served_per_day_lower",
+                        "served_per_day_upper",
+                        "capacity_per_day",
+                        "load_share",
+                        "load_share_lower",
+                        "load_share_upper"));
         Map<String, Estimates.Thing> names = new LinkedHashMap<>();
         types.things().forEach(type -> names.put(type.text("type"), type));
         List<List<Object>> rows = new ArrayList<>();
         for (Estimates.Thing cell : hours.things()) {
-            double served = cell.meanCount("served_per_day");
-            double capacity = cell.meanCount("capacity_per_day");
-            Estimates.Thing type = names.get(cell.text("type"));
-            if (capacity > 0 && type != null) {
-                long hour = (long) cell.constant("hour");
-                double[] sum = sums.computeIfAbsent(hour, h -> new double[2]);
-                sum[0] += served;
-                sum[1] += capacity;
-                rows.add(List.of(
-                        cell.text("type"),
-                        type.text("name_en"),
-                        type.text("name_zh"),
-                        hour,
-                        served,
-                        capacity,
-                        served / capacity));
+            String type = cell.text("type");
+            boolean isAll = type.equals(TypeHours.ALL);
+            Estimates.Thing named = names.get(type);
+            if (cell.meanCount("capacity_per_day") > 0 && (isAll || named != null)) {
+                List<Object> row = new ChartRow()
+                        .add(type)
+                        .add(named == null ? TypeHours.ALL : named.text("name_en"))
+                        .add(named == null ? "全部" : named.text("name_zh"))
+                        .add((long) cell.constant("hour"))
+                        .add(cell.count("served_per_day"))
+                        .add(cell.meanCount("capacity_per_day"))
+                        .add(cell.ratio("served_per_day", "capacity_per_day"))
+                        .values();
+                if (isAll) {
+                    data.add(row);
+                } else {
+                    rows.add(row);
+                }
             }
         }
-        sums.forEach((hour, sum) -> data.add(List.of(ALL, "all", "全部", hour, sum[0], sum[1], sum[0] / sum[1])));
         rows.forEach(data::add);
         return data;
     }
@@ -87,7 +96,12 @@ final class HourlyLoadChart implements Chart {
         List<KeyItem> key = new ArrayList<>(List.of(
                 new KeyItem(KeyItem.Sign.AREA, ChartStyle.SKY, RunChartText.SERVED.in(language)),
                 new KeyItem(KeyItem.Sign.LINE, ChartStyle.INK, RunChartText.CAPACITY.in(language))));
+        boolean hasIntervals = ChartCells.hasIntervals(data, "served_per_day");
+        key.addAll(KeyItem.withInterval(hasIntervals, language));
         key.addAll(LoadMap.key(language));
+        if (map.isUnsureSomewhere()) {
+            key.add(new KeyItem(KeyItem.Sign.DOT, ChartStyle.INK, RunChartText.LOAD_UNSURE.in(language)));
+        }
         return new ChartPage(
                 RunChartText.LOAD_TITLE.in(language),
                 finding(data, language),
@@ -104,7 +118,7 @@ final class HourlyLoadChart implements Chart {
         XYSeries capacity = new XYSeries("capacity");
         double most = 0;
         for (int row = 0; row < data.rowCount(); row++) {
-            if (data.value(row, "type").equals(ALL)) {
+            if (data.value(row, "type").equals(TypeHours.ALL)) {
                 double hour = data.number(row, "hour");
                 double served = data.number(row, "served_per_day") / THOUSAND;
                 double able = data.number(row, "capacity_per_day") / THOUSAND;
@@ -128,6 +142,15 @@ final class HourlyLoadChart implements Chart {
         plot.setDataset(1, new XYSeriesCollection(capacity));
         plot.setRenderer(1, line);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        for (int row = 0; row < data.rowCount(); row++) {
+            if (data.value(row, "type").equals(TypeHours.ALL)) {
+                XyPlots.addWhisker(
+                        plot,
+                        data.number(row, "hour") + 0.5,
+                        Math.max(0, data.number(row, "served_per_day_lower") / THOUSAND),
+                        data.number(row, "served_per_day_upper") / THOUSAND);
+            }
+        }
         plot.setFixedRangeAxisSpace(LoadMap.space(labelWidth));
         return plot;
     }
@@ -137,7 +160,7 @@ final class HourlyLoadChart implements Chart {
         int fullestHour = -1;
         for (int row = 0; row < data.rowCount(); row++) {
             double load = data.number(row, "load_share");
-            if (data.value(row, "type").equals(ALL)) {
+            if (data.value(row, "type").equals(TypeHours.ALL)) {
                 fullestHour = fullestHour < 0 || served(data, row) > served(data, fullestHour) ? row : fullestHour;
             } else {
                 fullestType = fullestType < 0 || load > data.number(fullestType, "load_share") ? row : fullestType;
@@ -148,10 +171,10 @@ final class HourlyLoadChart implements Chart {
                 ChartCells.name(data, fullestType, language),
                 data.value(fullestType, "hour"),
                 (Long) data.value(fullestType, "hour") + 1,
-                Figures.percent(data.number(fullestType, "load_share"), 0),
+                PrintedFigures.percent(data.number(fullestType, "load_share"), 0),
                 data.value(fullestHour, "hour"),
                 (Long) data.value(fullestHour, "hour") + 1,
-                Figures.percent(data.number(fullestHour, "load_share"), 0));
+                PrintedFigures.percent(data.number(fullestHour, "load_share"), 0));
     }
 
     private static double served(Table data, int row) {

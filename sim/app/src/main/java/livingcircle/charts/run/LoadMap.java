@@ -16,8 +16,10 @@ import livingcircle.charts.style.ChartFonts;
 import livingcircle.charts.style.ChartStyle;
 import livingcircle.charts.style.Lines;
 import livingcircle.charts.table.ChartCells;
+import livingcircle.charts.table.TypeHours;
 import livingcircle.experiment.Table;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -89,7 +91,7 @@ final class LoadMap {
         this.language = language;
         Map<String, List<Integer>> rows = new LinkedHashMap<>();
         for (int row = 0; row < data.rowCount(); row++) {
-            if (!data.value(row, "type").equals(HourlyLoadChart.ALL)) {
+            if (!data.value(row, "type").equals(TypeHours.ALL)) {
                 rows.computeIfAbsent(ChartCells.text(data, row, "type"), t -> new ArrayList<>())
                         .add(row);
             }
@@ -117,6 +119,25 @@ final class LoadMap {
             labelWidth = Math.max(labelWidth, ChartStyle.width(name, font));
         }
         return names.toArray(String[]::new);
+    }
+
+    /** Whether the interval of a cell reaches into another colour. */
+    private boolean isUnsure(int row) {
+        double lower = data.number(row, "load_share_lower");
+        double upper = data.number(row, "load_share_upper");
+        return upper > lower && step(lower) != step(upper);
+    }
+
+    private static int step(double share) {
+        int step = 0;
+        while (step + 1 < FROM.length && share >= FROM[step + 1]) {
+            step++;
+        }
+        return step;
+    }
+
+    boolean isUnsureSomewhere() {
+        return types.values().stream().flatMap(List::stream).anyMatch(this::isUnsure);
     }
 
     double labelWidth() {
@@ -162,6 +183,18 @@ final class LoadMap {
         names.setRange(-0.5, labels.length - 0.5);
         XYPlot plot = XyPlots.quiet(new XYPlot(
                 loads, XyPlots.hours(RunChartText.HOUR_AXIS.in(language), range.from(), range.to()), names, blocks));
+        y = 0;
+        for (List<Integer> rows : types.values()) {
+            for (int row : rows) {
+                if (isUnsure(row)) {
+                    XYTextAnnotation dot = new XYTextAnnotation("•", data.number(row, "hour") + 0.5, y);
+                    dot.setFont(ChartFonts.bold(ChartStyle.LABEL_SIZE));
+                    dot.setPaint(data.number(row, "load_share") < FROM[2] ? ChartStyle.INK : ChartStyle.PAPER);
+                    plot.addAnnotation(dot);
+                }
+            }
+            y++;
+        }
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -174,12 +207,14 @@ final class LoadMap {
         for (int step = 0; step < FROM.length; step++) {
             String label;
             if (step == 0) {
-                label = RunChartText.LOAD_BELOW.in(language, Figures.percent(FROM[1], 0));
+                label = RunChartText.LOAD_BELOW.in(language, PrintedFigures.percent(FROM[1], 0));
             } else if (step == FROM.length - 1) {
-                label = RunChartText.LOAD_ABOVE.in(language, Figures.percent(FROM[step], 0));
+                label = RunChartText.LOAD_ABOVE.in(language, PrintedFigures.percent(FROM[step], 0));
             } else {
                 label = RunChartText.LOAD_BETWEEN.in(
-                        language, Figures.decimal(100 * FROM[step], 0), Figures.percent(FROM[step + 1], 0));
+                        language,
+                        PrintedFigures.decimal(100 * FROM[step], 0),
+                        PrintedFigures.percent(FROM[step + 1], 0));
             }
             key.add(new KeyItem(KeyItem.Sign.AREA, COLOURS.get(step), label));
         }

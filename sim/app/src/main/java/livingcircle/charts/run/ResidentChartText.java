@@ -26,6 +26,7 @@ final class ResidentChartText {
     static final Phrase BAND = new Phrase("%s", "%s岁");
     static final Phrase BAND_UPWARDS = new Phrase("%s+", "%s岁及以上");
     static final Phrase BAND_MEDIAN = new Phrase("median %s min", "中位数 %s 分钟");
+    static final Phrase BAND_MEDIAN_BETWEEN = new Phrase("median %1$s min (%2$s–%3$s)", "中位数 %1$s 分钟（%2$s–%3$s）");
     static final Phrase BAND_WITHIN = new Phrase("%s within 15 min", "15 分钟内 %s");
     static final Phrase COVERAGE_TITLE =
             new Phrase("Residents with an outlet of the type within its minutes on foot", "各业态步行覆盖率");

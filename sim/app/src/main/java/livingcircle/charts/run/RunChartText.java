@@ -28,7 +28,10 @@ final class RunChartText {
             "residents with the type within its own minutes on foot, of the age that uses it", "在该业态规定步行时限内可达的适龄居民比例");
     static final Phrase RADAR_FIFTEEN = new Phrase("residents with the type within 15 minutes", "15 分钟内可达的居民比例");
     static final Phrase RADAR_RINGS =
-            new Phrase("Rings at 25, 50, 75 and 100 %% of the residents.", "同心圈依次为居民的 25%%、50%%、75%%、100%%。");
+            new Phrase("Rings at 25, 50, 75 and 100%% of the residents.", "同心圈依次为居民的 25%%、50%%、75%%、100%%。");
+
+    static final Phrase RADAR_SAME =
+            new Phrase(" The same in all %s runs: it follows from places alone.", "覆盖只取决于位置，%s 次运行完全相同。");
 
     static final Phrase LOAD_TITLE = new Phrase("Customers against capacity, hour by hour", "分时段客流与接待能力");
     static final Phrase LOAD_FINDING = new Phrase(
@@ -39,6 +42,7 @@ final class RunChartText {
     static final Phrase HOUR_AXIS = new Phrase("Hour of the day", "时刻（时）");
     static final Phrase SERVED = new Phrase("customers served", "实际接待");
     static final Phrase CAPACITY = new Phrase("capacity of all outlets open", "营业网点接待能力");
+    static final Phrase LOAD_UNSURE = new Phrase("95%% interval reaches into another colour", "95%% 置信区间跨越相邻色级");
     static final Phrase LOAD_BELOW = new Phrase("below %s", "低于 %s");
     static final Phrase LOAD_BETWEEN = new Phrase("%1$s–%2$s", "%1$s–%2$s");
     static final Phrase LOAD_ABOVE = new Phrase("%s and more", "%s 及以上");
@@ -56,16 +60,17 @@ final class RunChartText {
             "须自负盈亏的 %2$s 个网点中 %1$s 个未保本（%3$s）；最吃紧的业态：%4$s。");
     static final Phrase MARGIN_BETWEEN = new Phrase("%1$s (%2$s–%3$s)", "%1$s（%2$s–%3$s）");
     static final Phrase MARGIN_AXIS = new Phrase(
-            "Customers ÷ customers needed to break even; bar: middle 80 %% of the outlets", "实际客流÷保本客流；条形：居中 80%% 的网点");
-    static final Phrase MARGIN_BAR = new Phrase("middle 80 %% of the type's outlets", "该业态居中 80%% 的网点");
+            "Customers ÷ customers needed to break even; bar: middle 80%% of the outlets", "实际客流÷保本客流；条形：居中 80%% 的网点");
+    static final Phrase MARGIN_BAR = new Phrase("middle 80%% of the type's outlets", "该业态居中 80%% 的网点");
     static final Phrase MARGIN_MEDIAN = new Phrase("median outlet", "中位网点");
+    static final Phrase MARGIN_INTERVAL = new Phrase("95%% interval of the median", "中位数的 95%% 置信区间");
     static final Phrase BREAK_EVEN = new Phrase("breaks even", "保本线");
     static final Phrase MARGIN_OUTLETS = new Phrase(" (outlets: %s)", "（%s 个网点）");
     static final Phrase MARGIN_NOTE = new Phrase("%1$s× | %2$s short", "%1$s 倍 | %2$s 个未保本");
 
     static final Phrase DAYS_TITLE = new Phrase("Day by day", "逐日变化");
     static final Phrase DAYS_FINDING = new Phrase(
-            "After %1$s days of warm-up, every thousand residents have %2$s needs a day; %3$s %% of them stay unmet.",
+            "After %1$s days of warm-up, every thousand residents have %2$s needs a day; %3$s%% of them stay unmet.",
             "预热 %1$s 天之后，每千居民日均产生 %2$s 次需求，其中 %3$s%% 未得到满足。");
     static final Phrase DAYS_AXIS = new Phrase("Day; day 1 is the first that counts", "日（第 1 天起计入结果）");
     static final Phrase WARMUP = new Phrase("warm-up, left out of all results", "预热期，不计入任何结果");

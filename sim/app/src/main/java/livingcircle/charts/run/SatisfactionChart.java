@@ -13,12 +13,13 @@ import livingcircle.charts.plot.RowPlot;
 import livingcircle.charts.plot.ShareHistogram;
 import livingcircle.charts.style.ChartStyle;
 import livingcircle.charts.style.ChartText;
+import livingcircle.charts.table.ChartCells;
 import livingcircle.charts.table.ChartRow;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.charts.table.Estimates;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
@@ -87,17 +88,17 @@ final class SatisfactionChart implements Chart {
                 ResidentChartText.SATISFACTION_TITLE.in(language),
                 finding(communities, all, language),
                 KeyItem.withInterval(
-                        study.replications() > 1,
+                        ChartCells.hasIntervals(data, "satisfied_share"),
                         language,
                         new KeyItem(
                                 KeyItem.Sign.AREA,
                                 ChartStyle.BLUE,
-                                ResidentChartText.SATISFIED.in(language, Figures.count(study.strictScore()))),
+                                ResidentChartText.SATISFIED.in(language, PrintedFigures.count(study.strictScore()))),
                         new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, ResidentChartText.MEAN_SCORE.in(language)),
                         new KeyItem(
                                 KeyItem.Sign.DASHES,
                                 ChartStyle.VERMILLION,
-                                ResidentChartText.WHOLE_TOWN.in(language, Figures.percent(all, 0)))),
+                                ResidentChartText.WHOLE_TOWN.in(language, PrintedFigures.percent(all, 0)))),
                 communities.size() <= MOST_ROWS
                         ? List.of(everyCommunity(communities, all, language))
                         : extremes(communities, all, language),
@@ -108,15 +109,15 @@ final class SatisfactionChart implements Chart {
         CommunityScores lowest = communities.get(0);
         CommunityScores highest = communities.get(communities.size() - 1);
         if (communities.size() == 1) {
-            return ResidentChartText.SATISFACTION_FINDING_ONE.in(language, Figures.percent(all, 0));
+            return ResidentChartText.SATISFACTION_FINDING_ONE.in(language, PrintedFigures.percent(all, 0));
         }
-        String least = Figures.percent(lowest.satisfied(), 0);
-        String most = Figures.percent(highest.satisfied(), 0);
+        String least = PrintedFigures.percent(lowest.satisfied(), 0);
+        String most = PrintedFigures.percent(highest.satisfied(), 0);
         if (least.equals(most)) {
-            return ResidentChartText.SATISFACTION_FINDING_LIKE.in(language, Figures.percent(all, 0));
+            return ResidentChartText.SATISFACTION_FINDING_LIKE.in(language, PrintedFigures.percent(all, 0));
         }
         return ResidentChartText.SATISFACTION_FINDING.in(
-                language, Figures.percent(all, 0), lowest.name(), least, highest.name(), most);
+                language, PrintedFigures.percent(all, 0), lowest.name(), least, highest.name(), most);
     }
 
     private static ChartPage.Panel everyCommunity(List<CommunityScores> communities, double all, Language language) {
@@ -135,7 +136,8 @@ final class SatisfactionChart implements Chart {
                 .forEach(scores -> rows.add(row(scores, language)));
         return List.of(
                 panel(
-                        ResidentChartText.EXTREMES_HEADING.in(language, EXTREMES, Figures.count(communities.size())),
+                        ResidentChartText.EXTREMES_HEADING.in(
+                                language, EXTREMES, PrintedFigures.count(communities.size())),
                         rows,
                         all,
                         language),
@@ -160,11 +162,13 @@ final class SatisfactionChart implements Chart {
     private static Row row(CommunityScores scores, Language language) {
         return new Row(
                         scores.name(),
-                        ChartText.RESIDENTS.in(language, Figures.count(scores.residents())),
+                        ChartText.RESIDENTS.in(language, PrintedFigures.count(scores.residents())),
                         ChartStyle.BLUE,
                         RowPlot.percent(scores.satisfied()),
                         scores.mean(),
-                        RowPlot.note(Figures.percent(scores.satisfied(), 0), Figures.decimal(scores.mean(), 0)))
+                        RowPlot.note(
+                                PrintedFigures.percent(scores.satisfied(), 0),
+                                PrintedFigures.decimal(scores.mean(), 0)))
                 .between(RowPlot.percent(scores.lower()), RowPlot.percent(scores.upper()));
     }
 }

@@ -18,7 +18,7 @@ import livingcircle.charts.table.ChartTables;
 import livingcircle.charts.table.Estimates;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** The parts of the satisfaction score, and what is added to it and taken off, for all and for the old. */
 final class SatisfactionPartsChart implements Chart {
@@ -106,7 +106,7 @@ final class SatisfactionPartsChart implements Chart {
                 RunChartText.PARTS_TITLE.in(language),
                 finding(data, language),
                 KeyItem.withInterval(
-                        study.replications() > 1,
+                        ChartCells.hasIntervals(data, "mean"),
                         language,
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, RunChartText.ALL_ASKED.in(language)),
                         new KeyItem(KeyItem.Sign.DIAMOND, ChartStyle.INK, RunChartText.OLD_ASKED.in(language))),
@@ -131,7 +131,7 @@ final class SatisfactionPartsChart implements Chart {
                         ChartStyle.BLUE,
                         RowPlot.percent(mean),
                         RowPlot.percent(old),
-                        RowPlot.note(Figures.percent(mean, 0), Figures.percent(old, 0)))
+                        RowPlot.note(PrintedFigures.percent(mean, 0), PrintedFigures.percent(old, 0)))
                 .between(
                         RowPlot.percent(data.number(row, "mean_lower")),
                         RowPlot.percent(data.number(row, "mean_upper")));
@@ -146,7 +146,7 @@ final class SatisfactionPartsChart implements Chart {
                         mean < 0 ? ChartStyle.VERMILLION : ChartStyle.GREEN,
                         mean,
                         old,
-                        RowPlot.note(Figures.signed(mean, 1), Figures.signed(old, 1)))
+                        RowPlot.note(PrintedFigures.signed(mean, 1), PrintedFigures.signed(old, 1)))
                 .between(data.number(row, "mean_lower"), data.number(row, "mean_upper"));
     }
 
@@ -163,10 +163,10 @@ final class SatisfactionPartsChart implements Chart {
         }
         return RunChartText.PARTS_FINDING.in(
                 language,
-                Figures.decimal(data.number(0, "score_mean"), 1),
+                PrintedFigures.decimal(data.number(0, "score_mean"), 1),
                 partName(data, weakest, language),
-                Figures.percent(data.number(weakest, "mean"), 0),
+                PrintedFigures.percent(data.number(weakest, "mean"), 0),
                 partName(data, strongest, language),
-                Figures.percent(data.number(strongest, "mean"), 0));
+                PrintedFigures.percent(data.number(strongest, "mean"), 0));
     }
 }

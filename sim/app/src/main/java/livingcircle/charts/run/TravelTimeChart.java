@@ -11,10 +11,13 @@ import livingcircle.charts.page.SourceLine;
 import livingcircle.charts.plot.XyPlots;
 import livingcircle.charts.style.ChartFonts;
 import livingcircle.charts.style.ChartStyle;
+import livingcircle.charts.table.BandTimes;
+import livingcircle.charts.table.ChartCells;
 import livingcircle.charts.table.ChartTables;
+import livingcircle.charts.table.Estimates;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -41,8 +44,13 @@ final class TravelTimeChart implements Chart {
 
     @Override
     public Optional<Table> data(ChartTables results) {
-        return results.estimates("travel_times", "age_band", "minute_from").flatMap(times -> results.estimates("runs")
-                .map(runs -> BandTimes.data(name(), times, runs.things().get(0))));
+        Optional<Estimates> minutes = results.estimates(BandTimes.MINUTES_NAME, "age_band", "minute_from");
+        Optional<Estimates> bands = results.estimates(BandTimes.BANDS_NAME, "age_band");
+        Optional<Estimates> runs = results.estimates("runs");
+        return minutes.isEmpty() || bands.isEmpty() || runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BandTimes.data(
+                        name(), minutes.get(), bands.get(), runs.get().things().get(0)));
     }
 
     @Override
@@ -50,8 +58,10 @@ final class TravelTimeChart implements Chart {
         List<BandTimes> bands = BandTimes.listOf(data);
         return new ChartPage(
                 ResidentChartText.TRAVEL_TITLE.in(language),
-                finding(bands, data.number(0, "all_median_min"), language),
-                List.of(
+                finding(data, bands, language),
+                KeyItem.withInterval(
+                        ChartCells.hasIntervals(data, "travel_share"),
+                        language,
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.BLUE, ResidentChartText.ON_FOOT.in(language)),
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.ORANGE, ResidentChartText.BY_E_BIKE.in(language)),
                         new KeyItem(KeyItem.Sign.LINE, ChartStyle.INK, ResidentChartText.MEDIAN.in(language)),
@@ -59,13 +69,14 @@ final class TravelTimeChart implements Chart {
                                 KeyItem.Sign.DASHES, ChartStyle.VERMILLION, ResidentChartText.FIFTEEN.in(language))),
                 List.of(new ChartPage.Panel(
                         ResidentChartText.TRAVEL_HEADING.in(language),
-                        plot(bands, language),
+                        plot(data, bands, language),
                         ROW_HEIGHT * bands.size() + AXIS_HEIGHT)),
                 SourceLine.of(study, language));
     }
 
-    private static String finding(List<BandTimes> bands, double median, Language language) {
-        Comparator<BandTimes> byMedian = Comparator.comparingDouble(BandTimes::median);
+    private static String finding(Table data, List<BandTimes> bands, Language language) {
+        double median = data.number(0, "all_median_min");
+        Comparator<BandTimes> byMedian = Comparator.comparingDouble(band -> median(data, first(data, band.band())));
         BandTimes slowest = bands.stream().max(byMedian).orElseThrow();
         BandTimes fastest = bands.stream().min(byMedian).orElseThrow();
         if (bands.size() == 1) {
@@ -75,13 +86,13 @@ final class TravelTimeChart implements Chart {
                 language,
                 minutes(median),
                 years(slowest, language),
-                minutes(slowest.median()),
+                minutes(median(data, first(data, slowest.band()))),
                 years(fastest, language),
-                minutes(fastest.median()));
+                minutes(median(data, first(data, fastest.band()))));
     }
 
     private static String minutes(double minutes) {
-        return Figures.decimal(minutes, 1);
+        return PrintedFigures.decimal(minutes, 1);
     }
 
     private static String years(BandTimes band, Language language) {
@@ -91,7 +102,7 @@ final class TravelTimeChart implements Chart {
                 : ResidentChartText.BAND.in(language, id.replace('-', '–'));
     }
 
-    private static CombinedDomainXYPlot plot(List<BandTimes> bands, Language language) {
+    private static CombinedDomainXYPlot plot(Table data, List<BandTimes> bands, Language language) {
         int last = BandTimes.minutesFor(SHOWN_SHARE, bands);
         double highest = 0;
         for (BandTimes band : bands) {
@@ -106,7 +117,7 @@ final class TravelTimeChart implements Chart {
         plot.setGap(8);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         for (BandTimes band : bands) {
-            plot.add(row(band, last, highest, language));
+            plot.add(row(data, band, last, highest, language));
         }
         return plot;
     }
@@ -115,11 +126,11 @@ final class TravelTimeChart implements Chart {
         double all = bands.stream().mapToDouble(BandTimes::count).sum();
         double beyond = 1 - BandTimes.countBelow(last, bands) / all;
         return beyond >= 0.0005
-                ? ResidentChartText.TRAVEL_AXIS_BEYOND.in(language, Figures.percent(beyond), last)
+                ? ResidentChartText.TRAVEL_AXIS_BEYOND.in(language, PrintedFigures.percent(beyond), last)
                 : ResidentChartText.TRAVEL_AXIS.in(language);
     }
 
-    private static XYPlot row(BandTimes band, int last, double highest, Language language) {
+    private static XYPlot row(Table data, BandTimes band, int last, double highest, Language language) {
         CategoryTableXYDataset shares = new CategoryTableXYDataset();
         shares.setIntervalWidth(1);
         for (int minute = 0; minute < last; minute++) {
@@ -140,14 +151,51 @@ final class TravelTimeChart implements Chart {
         axis.setTickUnit(ChartStyle.tickUnit(100 * highest, 3));
 
         XYPlot plot = XyPlots.quiet(new XYPlot(shares, null, axis, bars));
+        int own = addWhiskers(plot, data, band.band(), last);
         plot.addDomainMarker(
                 new ValueMarker(BandTimes.CIRCLE_MINUTES, ChartStyle.VERMILLION, ChartStyle.DASHED), Layer.FOREGROUND);
-        plot.addDomainMarker(new ValueMarker(band.median(), ChartStyle.INK, ChartStyle.THICK), Layer.FOREGROUND);
+        plot.addDomainMarker(new ValueMarker(median(data, own), ChartStyle.INK, ChartStyle.THICK), Layer.FOREGROUND);
         double top = 100 * highest;
-        plot.addAnnotation(note(ResidentChartText.BAND_MEDIAN.in(language, minutes(band.median())), last, top, true));
-        String within = Figures.percent(band.countBelow(BandTimes.CIRCLE_MINUTES) / band.count(), 0);
+        plot.addAnnotation(note(medianNote(data, own, language), last, top, true));
+        String within = PrintedFigures.percent(band.countBelow(BandTimes.CIRCLE_MINUTES) / band.count(), 0);
         plot.addAnnotation(note(ResidentChartText.BAND_WITHIN.in(language, within), last, top * 0.66, false));
         return plot;
+    }
+
+    /** Adds the intervals of an age band; the answer is a row of it. */
+    private static int addWhiskers(XYPlot plot, Table data, String band, int last) {
+        for (int row = 0; row < data.rowCount(); row++) {
+            double minute = data.number(row, "minute_from");
+            if (data.value(row, "age_band").equals(band) && minute < last) {
+                XyPlots.addWhisker(
+                        plot,
+                        minute + 0.5,
+                        100 * Math.max(0, data.number(row, "travel_share_lower")),
+                        100 * data.number(row, "travel_share_upper"));
+            }
+        }
+        return first(data, band);
+    }
+
+    private static int first(Table data, String band) {
+        int row = 0;
+        while (!data.value(row, "age_band").equals(band)) {
+            row++;
+        }
+        return row;
+    }
+
+    private static double median(Table data, int row) {
+        return data.number(row, "age_band_median_min");
+    }
+
+    private static String medianNote(Table data, int row, Language language) {
+        String lower = minutes(data.number(row, "age_band_median_min_lower"));
+        String upper = minutes(data.number(row, "age_band_median_min_upper"));
+        String median = minutes(median(data, row));
+        return lower.equals(upper)
+                ? ResidentChartText.BAND_MEDIAN.in(language, median)
+                : ResidentChartText.BAND_MEDIAN_BETWEEN.in(language, median, lower, upper);
     }
 
     private static XYTextAnnotation note(String text, int last, double y, boolean isBold) {

@@ -17,12 +17,13 @@ import livingcircle.charts.plot.XyPlots;
 import livingcircle.charts.style.ChartStyle;
 import livingcircle.charts.style.ChartText;
 import livingcircle.charts.table.ChartCells;
+import livingcircle.charts.table.ChartRow;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.charts.table.Estimates;
 import livingcircle.charts.table.TypeHours;
 import livingcircle.experiment.Table;
 import livingcircle.results.Study;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.data.xy.CategoryTableXYDataset;
@@ -50,20 +51,29 @@ final class TurnedAwayChart implements Chart {
         Map<String, Estimates.Thing> names = new LinkedHashMap<>();
         types.get().things().forEach(type -> names.put(type.text("type"), type));
         Table data = new Table(
-                name(), List.of("type", "name_en", "name_zh", "hour", "turned_away_per_day", "served_per_day"));
+                name(),
+                List.of(
+                        "type",
+                        "name_en",
+                        "name_zh",
+                        "hour",
+                        "turned_away_per_day",
+                        "turned_away_per_day_lower",
+                        "turned_away_per_day_upper",
+                        "served_per_day"));
         double away = 0;
         for (Estimates.Thing cell : hours.get().things()) {
             Estimates.Thing type = names.get(cell.text("type"));
-            if (type != null) {
-                double turnedAway = cell.meanCount("turned_away_per_day");
-                away += turnedAway;
-                data.add(List.of(
-                        cell.text("type"),
-                        type.text("name_en"),
-                        type.text("name_zh"),
-                        (long) cell.constant("hour"),
-                        turnedAway,
-                        cell.meanCount("served_per_day")));
+            if (type != null || cell.text("type").equals(TypeHours.ALL)) {
+                away += cell.meanCount("turned_away_per_day");
+                data.add(new ChartRow()
+                        .add(cell.text("type"))
+                        .add(type == null ? TypeHours.ALL : type.text("name_en"))
+                        .add(type == null ? "全部" : type.text("name_zh"))
+                        .add((long) cell.constant("hour"))
+                        .add(cell.count("turned_away_per_day"))
+                        .add(cell.meanCount("served_per_day"))
+                        .values());
             }
         }
         return away > 0 ? Optional.of(data) : Optional.empty();
@@ -75,6 +85,9 @@ final class TurnedAwayChart implements Chart {
         Map<String, String> names = new LinkedHashMap<>();
         for (int row = 0; row < data.rowCount(); row++) {
             String type = ChartCells.text(data, row, "type");
+            if (isAll(data, row)) {
+                continue;
+            }
             sums.merge(type, data.number(row, "turned_away_per_day"), Double::sum);
             names.put(type, ChartCells.name(data, row, language));
         }
@@ -92,6 +105,7 @@ final class TurnedAwayChart implements Chart {
         if (ranked.size() > shown.size()) {
             key.add(new KeyItem(KeyItem.Sign.AREA, OTHERS, RunChartText.OTHERS.in(language)));
         }
+        key.addAll(KeyItem.withInterval(ChartCells.hasIntervals(data, "turned_away_per_day"), language));
         double[] byHour = byHour(data);
         String most =
                 shown.stream().limit(NAMED).map(names::get).collect(Collectors.joining(ChartText.BETWEEN.in(language)));
@@ -104,10 +118,16 @@ final class TurnedAwayChart implements Chart {
                 SourceLine.of(study, language));
     }
 
+    private static boolean isAll(Table data, int row) {
+        return data.value(row, "type").equals(TypeHours.ALL);
+    }
+
     private static double[] byHour(Table data) {
         double[] byHour = new double[(int) HourRange.of(data).to()];
         for (int row = 0; row < data.rowCount(); row++) {
-            byHour[(int) data.number(row, "hour")] += data.number(row, "turned_away_per_day");
+            if (isAll(data, row)) {
+                byHour[(int) data.number(row, "hour")] = data.number(row, "turned_away_per_day");
+            }
         }
         return byHour;
     }
@@ -116,6 +136,9 @@ final class TurnedAwayChart implements Chart {
         HourRange range = HourRange.ofSome(data, "turned_away_per_day");
         double[][] bars = new double[shown.size() + 1][byHour.length];
         for (int row = 0; row < data.rowCount(); row++) {
+            if (isAll(data, row)) {
+                continue;
+            }
             int index = shown.indexOf(ChartCells.text(data, row, "type"));
             bars[index < 0 ? shown.size() : index][(int) data.number(row, "hour")] +=
                     data.number(row, "turned_away_per_day");
@@ -130,8 +153,9 @@ final class TurnedAwayChart implements Chart {
             }
         }
         double most = 0;
-        for (double sum : byHour) {
-            most = Math.max(most, sum);
+        for (int row = 0; row < data.rowCount(); row++) {
+            double upper = data.number(row, "turned_away_per_day_upper");
+            most = Math.max(most, Double.isNaN(upper) ? data.number(row, "turned_away_per_day") : upper);
         }
         XYPlot plot = XyPlots.quiet(new XYPlot(
                 stacks,
@@ -139,6 +163,15 @@ final class TurnedAwayChart implements Chart {
                 XyPlots.fromZero("", most),
                 renderer));
         plot.setDomainGridlinesVisible(false);
+        for (int row = 0; row < data.rowCount(); row++) {
+            if (isAll(data, row)) {
+                XyPlots.addWhisker(
+                        plot,
+                        data.number(row, "hour") + 0.5,
+                        Math.max(0, data.number(row, "turned_away_per_day_lower")),
+                        data.number(row, "turned_away_per_day_upper"));
+            }
+        }
         return plot;
     }
 
@@ -146,8 +179,10 @@ final class TurnedAwayChart implements Chart {
         double away = 0;
         double served = 0;
         for (int row = 0; row < data.rowCount(); row++) {
-            away += data.number(row, "turned_away_per_day");
-            served += data.number(row, "served_per_day");
+            if (isAll(data, row)) {
+                away += data.number(row, "turned_away_per_day");
+                served += data.number(row, "served_per_day");
+            }
         }
         int worst = 0;
         for (int hour = 1; hour < byHour.length; hour++) {
@@ -155,8 +190,8 @@ final class TurnedAwayChart implements Chart {
         }
         return RunChartText.AWAY_FINDING.in(
                 language,
-                Figures.decimal(away, away < 10 ? 1 : 0),
-                Figures.percent(away / (away + served)),
+                PrintedFigures.decimal(away, away < 10 ? 1 : 0),
+                PrintedFigures.percent(away / (away + served)),
                 worst,
                 worst + 1,
                 most);

@@ -9,7 +9,7 @@ import livingcircle.charts.page.KeyItem;
 import livingcircle.charts.plot.Row;
 import livingcircle.charts.plot.RowPlot;
 import livingcircle.charts.style.ChartStyle;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** Sobol' indices: which share of the variance each parameter explains alone and with all its interactions. */
 final class IndicesChart {
@@ -61,7 +61,7 @@ final class IndicesChart {
                         ChartStyle.BLUE,
                         RowPlot.percent(within(first)),
                         RowPlot.percent(within(total)),
-                        RowPlot.note(Figures.percent(first, 0), Figures.percent(total, 0)))
+                        RowPlot.note(PrintedFigures.percent(first, 0), PrintedFigures.percent(total, 0)))
                 .between(
                         RowPlot.percent(within(subject.table().number(row, "total_lower"))),
                         RowPlot.percent(within(subject.table().number(row, "total_upper"))));

@@ -14,7 +14,7 @@ import livingcircle.charts.style.ChartStyle;
 import livingcircle.experiment.Table;
 import livingcircle.scenario.studies.Parameter;
 import livingcircle.study.DesignPoint;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYSeries;
@@ -81,7 +81,7 @@ final class ScatterChart {
                 StudyChartText.SCATTER_TITLE.in(language, subject.words(language)),
                 StudyChartText.SCATTER_FINDING.in(
                         language,
-                        Figures.count(subject.plan().points().size()),
+                        PrintedFigures.count(subject.plan().points().size()),
                         StudyMetric.figure(means[0]),
                         StudyMetric.figure(means[means.length - 1])),
                 key,

@@ -12,7 +12,7 @@ import livingcircle.experiment.Table;
 import livingcircle.results.Dictionary;
 import livingcircle.scenario.studies.Parameter;
 import livingcircle.study.StudyPlan;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /**
  * What a table about a study says of one metric.
@@ -96,15 +96,15 @@ record StudyMetric(StudyPlan plan, String metric, Table table) {
                 language,
                 plan.name().in(language),
                 plan.study().design().kind().id(),
-                Figures.count(plan.points().size()),
-                Figures.count(plan.study().scenarios().size()),
+                PrintedFigures.count(plan.points().size()),
+                PrintedFigures.count(plan.study().scenarios().size()),
                 plan.study().seed()));
     }
 
     /** A number with as many decimals as its size asks for. */
     static String figure(double number) {
         double size = Math.abs(number);
-        return Figures.decimal(number, size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 3 : 5);
+        return PrintedFigures.decimal(number, size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 3 : 5);
     }
 
     /** Those of some rows with known numbers in two columns, the greatest in the first of them at the front. */

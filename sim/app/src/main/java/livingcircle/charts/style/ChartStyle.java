@@ -40,6 +40,9 @@ public final class ChartStyle {
     public static final float SOURCE_SIZE = 10.5f;
 
     public static final Stroke THIN = new BasicStroke(1);
+    /** White around a whisker, so that it is seen on bars of any colour. */
+    public static final Stroke WHISKER_EDGE = new BasicStroke(4);
+
     public static final Stroke WHISKER = new BasicStroke(1.6f);
     public static final Stroke THICK = new BasicStroke(2.2f);
     public static final Stroke DASHED =

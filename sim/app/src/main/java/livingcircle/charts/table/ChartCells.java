@@ -18,6 +18,16 @@ public final class ChartCells {
         return String.valueOf(table.value(row, column));
     }
 
+    /** Whether somewhere in a table an interval of the columns {@code <column>_lower} and {@code _upper} has a width. */
+    public static boolean hasIntervals(Table table, String column) {
+        for (int row = 0; row < table.rowCount(); row++) {
+            if (table.number(row, column + "_upper") > table.number(row, column + "_lower")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The greatest known number of a column; 0 if there is none. */
     public static double most(Table table, String column) {
         double most = 0;

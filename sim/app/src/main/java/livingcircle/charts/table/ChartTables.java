@@ -26,20 +26,12 @@ public final class ChartTables {
     public static final String RULE_SET = "rule_set";
 
     private static final Set<String> KEPT = Set.of(
-            "runs",
-            "communities",
-            "profiles",
-            "circles",
-            "types",
-            "coverage",
-            "provision",
-            "travel_times",
-            "days",
-            "warmup_days");
+            "runs", "communities", "profiles", "circles", "types", "coverage", "provision", "days", "warmup_days");
 
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, BilingualText> names = new HashMap<>();
     private int runs;
+    private double gainThreshold = Double.NaN;
 
     /** Adds what charts need of a run. */
     public void add(RunResult run) {
@@ -48,6 +40,10 @@ public final class ChartTables {
                 append(table);
             }
         }
+        find(run, "travel_times").ifPresent(times -> {
+            append(BandTimes.minutes(times));
+            append(BandTimes.bands(times));
+        });
         find(run, "outlet_hours")
                 .ifPresent(hours -> append(TypeHours.of(hours, run.settings().days())));
         find(run, "operators").ifPresent(operators -> append(TypeMargins.of(operators)));
@@ -66,6 +62,16 @@ public final class ChartTables {
      */
     public void addName(String kind, String id, BilingualText name) {
         names.put(kind + " " + id, name);
+    }
+
+    /** Tells from which change of the score, in points, a resident counts as winner or loser. */
+    public void addGainThreshold(double points) {
+        gainThreshold = points;
+    }
+
+    /** Change of the score from which a resident counts as winner or loser; NaN if nobody told it. */
+    public double gainThreshold() {
+        return gainThreshold;
     }
 
     /** The name of something; its id if nobody told it. */

@@ -74,6 +74,22 @@ public final class Estimates {
             return own.stream().mapToDouble(row -> table.number(row, column)).sum() / runs;
         }
 
+        /**
+         * The ratio of two counts over all runs with its interval, as of residuals from the ratio (Cochran, "Sampling
+         * Techniques", 3rd ed. 1977, ch. 6); NaN if the whole is 0.
+         */
+        public MeanInterval ratio(String part, String whole) {
+            double wholeMean = meanCount(whole);
+            double ratio = wholeMean == 0 ? Double.NaN : meanCount(part) / wholeMean;
+            double[] residuals = new double[runs];
+            for (int i = 0; i < own.size(); i++) {
+                residuals[i] = table.number(own.get(i), part) - ratio * table.number(own.get(i), whole);
+            }
+            double half =
+                    MeanInterval.of(residuals, MeanInterval.DEFAULT_CONFIDENCE).halfWidth() / wholeMean;
+            return new MeanInterval(ratio, half, MeanInterval.DEFAULT_CONFIDENCE, runs);
+        }
+
         /** The interval of a count; a run without a row for the thing counts as 0. */
         public MeanInterval count(String column) {
             double[] values = new double[runs];

@@ -10,6 +10,9 @@ public final class TypeHours {
 
     public static final String NAME = "type_hours";
 
+    /** Stands for all types together. */
+    public static final String ALL = "all";
+
     private record Key(String type, long hour) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
@@ -21,7 +24,7 @@ public final class TypeHours {
     private TypeHours() {}
 
     /**
-     * Adds the outlets of each type up.
+     * Adds the outlets of each type up, and those of all types.
      *
      * @param outletHours the table of one run
      * @param days measured days
@@ -29,11 +32,13 @@ public final class TypeHours {
     public static Table of(Table outletHours, int days) {
         Map<Key, double[]> sums = new TreeMap<>();
         for (int row = 0; row < outletHours.rowCount(); row++) {
-            Key key = new Key((String) outletHours.value(row, "type"), (Long) outletHours.value(row, "hour"));
-            double[] sum = sums.computeIfAbsent(key, k -> new double[3]);
-            sum[0] += outletHours.number(row, "served") / days;
-            sum[1] += outletHours.number(row, "turned_away") / days;
-            sum[2] += outletHours.number(row, "capacity_per_day");
+            for (String type : List.of((String) outletHours.value(row, "type"), ALL)) {
+                Key key = new Key(type, (Long) outletHours.value(row, "hour"));
+                double[] sum = sums.computeIfAbsent(key, k -> new double[3]);
+                sum[0] += outletHours.number(row, "served") / days;
+                sum[1] += outletHours.number(row, "turned_away") / days;
+                sum[2] += outletHours.number(row, "capacity_per_day");
+            }
         }
         Table table =
                 new Table(NAME, List.of("type", "hour", "served_per_day", "turned_away_per_day", "capacity_per_day"));
