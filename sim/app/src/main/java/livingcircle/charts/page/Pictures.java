@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,11 @@ public final class Pictures {
     private Pictures() {}
 
     public static void writePng(ChartPage page, Path file) throws IOException {
-        if (!ImageIO.write(image(page), "png", file.toFile())) {
-            throw new IOException("this Java cannot write PNG");
+        // given a file that it cannot open, ImageIO itself prints the trace
+        try (OutputStream out = Files.newOutputStream(file)) {
+            if (!ImageIO.write(image(page), "png", out)) {
+                throw new IOException("this Java cannot write PNG");
+            }
         }
     }
 

@@ -26,6 +26,8 @@ public final class PointPlot {
             renderer.setSeriesPaint(series, colours.get(series % colours.size()));
         }
         XYPlot plot = new XYPlot(points, ChartStyle.quiet(x), ChartStyle.quiet(y), renderer);
+        x.setNumberFormatOverride(ChartStyle.axisFormat());
+        y.setNumberFormatOverride(ChartStyle.axisFormat());
         x.setTickLabelInsets(new RectangleInsets(2, AROUND, 2, AROUND));
         y.setTickLabelInsets(new RectangleInsets(AROUND / 2, 4, AROUND / 2, 4));
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);

@@ -133,8 +133,11 @@ public final class RowPlot {
         double low = scale.within(row.low());
         double high = scale.within(row.high());
         if (high > low) {
-            plot.addAnnotation(
-                    new CategoryLineAnnotation(key, low, key, high, ChartStyle.PAPER, ChartStyle.WHISKER_EDGE));
+            // white around the line would also cover a diamond on it
+            if (!(row.dot() >= row.low() && row.dot() <= row.high())) {
+                plot.addAnnotation(
+                        new CategoryLineAnnotation(key, low, key, high, ChartStyle.PAPER, ChartStyle.WHISKER_EDGE));
+            }
             plot.addAnnotation(new CategoryLineAnnotation(key, low, key, high, ChartStyle.INK, ChartStyle.WHISKER));
         }
     }

@@ -100,7 +100,7 @@ final class DaysChart implements Chart {
         double last = data.number(data.rowCount() - 1, "day");
         NumberAxis axis = ChartStyle.quiet(new NumberAxis(RunChartText.DAYS_AXIS.in(language)));
         axis.setRange(first - 0.5, last + 0.5);
-        axis.setTickUnit(new NumberTickUnit(step(last - first + 1)));
+        axis.setTickUnit(new NumberTickUnit(step(last - first + 1), ChartStyle.axisFormat()));
         CombinedDomainXYPlot plot = new CombinedDomainXYPlot(axis);
         plot.setGap(12);
         plot.setInsets(RectangleInsets.ZERO_INSETS);

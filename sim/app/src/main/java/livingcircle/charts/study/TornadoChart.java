@@ -94,6 +94,7 @@ final class TornadoChart {
         names.setCategoryMargin(0.3);
         names.setMaximumCategoryLabelWidthRatio(1);
         NumberAxis numbers = ChartStyle.quiet(new NumberAxis());
+        numbers.setNumberFormatOverride(ChartStyle.axisFormat());
         numbers.setAutoRangeIncludesZero(false);
         numbers.setAutoRangeStickyZero(false);
         IntervalBarRenderer bars = new IntervalBarRenderer();

@@ -7,7 +7,11 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Path2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleInsets;
@@ -76,6 +80,13 @@ public final class ChartStyle {
         axis.setLabelPaint(QUIET_INK);
         axis.setLabelInsets(new RectangleInsets(4, 4, 2, 4));
         return axis;
+    }
+
+    /** Numbers of an axis whose steps JFreeChart chooses: the same on every machine, with a true minus sign. */
+    public static NumberFormat axisFormat() {
+        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setNegativePrefix("−");
+        return format;
     }
 
     /** The smallest unit of 1, 2 or 5 times a power of ten that gives no more steps than so many. */
