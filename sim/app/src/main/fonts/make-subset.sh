@@ -1,5 +1,5 @@
 #!/bin/sh
-# README: makes the chart fonts of ../resources/livingcircle/charts/fonts; on Debian: apt-get install fonts-noto-cjk python3-fonttools, then run ./make-subset.sh
+# README: makes the chart fonts of ../resources/livingcircle/charts/style/fonts; on Debian: apt-get install fonts-noto-cjk python3-fonttools, then run ./make-subset.sh
 #
 # Kept: GBK (20,902 hanzi, so that rare and traditional characters of place names are there, kana and
 # symbols), Latin and Latin-1, punctuation, Greek, arrows, box
@@ -10,7 +10,7 @@ set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 source=${1:-/usr/share/fonts/opentype/noto}
-target=$here/../resources/livingcircle/charts/fonts
+target=$here/../resources/livingcircle/charts/style/fonts
 characters=$(mktemp)
 trap 'rm -f "$characters"' EXIT
 

@@ -27,7 +27,7 @@ class ArchitectureTest {
             .layer("report")
             .definedBy("livingcircle.report")
             .layer("charts")
-            .definedBy("livingcircle.charts")
+            .definedBy("livingcircle.charts..")
             .layer("explain")
             .definedBy("livingcircle.explain")
             .layer("window")
@@ -55,6 +55,47 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("cli");
 
+    /** The list of charts stands above those of runs, comparisons, plans and studies, which know nothing of each other. */
+    @ArchTest
+    static final ArchRule roomsOfCharts = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("list")
+            .definedBy("livingcircle.charts")
+            .layer("run")
+            .definedBy("livingcircle.charts.run")
+            .layer("comparison")
+            .definedBy("livingcircle.charts.comparison")
+            .layer("planning")
+            .definedBy("livingcircle.charts.planning")
+            .layer("study")
+            .definedBy("livingcircle.charts.study")
+            .layer("page")
+            .definedBy("livingcircle.charts.page")
+            .layer("plot")
+            .definedBy("livingcircle.charts.plot")
+            .layer("table")
+            .definedBy("livingcircle.charts.table")
+            .layer("style")
+            .definedBy("livingcircle.charts.style")
+            .whereLayer("list")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("run")
+            .mayOnlyBeAccessedByLayers("list")
+            .whereLayer("comparison")
+            .mayOnlyBeAccessedByLayers("list")
+            .whereLayer("planning")
+            .mayOnlyBeAccessedByLayers("list")
+            .whereLayer("study")
+            .mayOnlyBeAccessedByLayers("list")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("list", "run", "comparison", "planning", "study")
+            .whereLayer("plot")
+            .mayOnlyBeAccessedByLayers("run", "comparison", "planning", "study")
+            .whereLayer("table")
+            .mayOnlyBeAccessedByLayers("list", "run", "comparison", "planning", "study", "page")
+            .whereLayer("style")
+            .mayOnlyBeAccessedByLayers("list", "run", "comparison", "planning", "study", "page", "plot", "table");
+
     @ArchTest
     static final ArchRule noMason = noClasses()
             .that()
@@ -64,7 +105,7 @@ class ArchitectureTest {
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
                     "livingcircle.report",
-                    "livingcircle.charts",
+                    "livingcircle.charts..",
                     "livingcircle.explain",
                     "livingcircle.console",
                     "livingcircle.cli")
@@ -98,7 +139,7 @@ class ArchitectureTest {
                     "livingcircle.explain",
                     "livingcircle.window",
                     "livingcircle.report",
-                    "livingcircle.charts")
+                    "livingcircle.charts..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..");

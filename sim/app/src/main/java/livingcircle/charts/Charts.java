@@ -2,8 +2,14 @@ package livingcircle.charts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
+import livingcircle.charts.comparison.ComparisonCharts;
+import livingcircle.charts.page.Chart;
+import livingcircle.charts.planning.PlanningCharts;
+import livingcircle.charts.run.RunCharts;
+import livingcircle.charts.table.ChartTables;
 import livingcircle.results.ChartFiles;
 import livingcircle.results.Study;
 
@@ -86,22 +92,20 @@ public final class Charts {
 
     /** Apart from the rest, since a machine that cannot draw may fail to make the list. */
     private static final class Registry {
-        static final List<Placed> ALL = List.of(
-                new Placed(Section.ACCEPTANCE, new AcceptanceChart()),
-                new Placed(Section.COMPARISON, new ComparisonChart()),
-                new Placed(Section.COMPARISON, new PhasesChart()),
-                new Placed(Section.COMPARISON, new CostEffectChart()),
-                new Placed(Section.WINNERS, new WinnersChart()),
-                new Placed(Section.RESIDENTS, new SatisfactionChart()),
-                new Placed(Section.RESIDENTS, new SatisfactionPartsChart()),
-                new Placed(Section.RESIDENTS, new TravelTimeChart()),
-                new Placed(Section.COVERAGE, new CoverageChart()),
-                new Placed(Section.COVERAGE, new CircleRadarChart()),
-                new Placed(Section.OUTLETS, new HourlyLoadChart()),
-                new Placed(Section.OUTLETS, new TurnedAwayChart()),
-                new Placed(Section.OUTLETS, new BreakEvenChart()),
-                new Placed(Section.DIAGNOSIS, new GapsChart()),
-                new Placed(Section.DIAGNOSIS, new RemediesChart()),
-                new Placed(Section.SIMULATION, new DaysChart()));
+        static final List<Placed> ALL = Stream.of(
+                        placed(Section.ACCEPTANCE, PlanningCharts.acceptance()),
+                        placed(Section.COMPARISON, ComparisonCharts.layouts()),
+                        placed(Section.WINNERS, ComparisonCharts.winners()),
+                        placed(Section.RESIDENTS, RunCharts.residents()),
+                        placed(Section.COVERAGE, RunCharts.coverage()),
+                        placed(Section.OUTLETS, RunCharts.outlets()),
+                        placed(Section.DIAGNOSIS, PlanningCharts.diagnosis()),
+                        placed(Section.SIMULATION, RunCharts.simulation()))
+                .flatMap(List::stream)
+                .toList();
+
+        private static List<Placed> placed(Section section, List<Chart> charts) {
+            return charts.stream().map(chart -> new Placed(section, chart)).toList();
+        }
     }
 }

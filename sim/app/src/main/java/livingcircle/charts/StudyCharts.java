@@ -3,6 +3,7 @@ package livingcircle.charts;
 import java.nio.file.Path;
 import java.util.List;
 import livingcircle.base.Language;
+import livingcircle.charts.study.StudyChart;
 import livingcircle.experiment.Table;
 import livingcircle.study.StudyPlan;
 
@@ -21,30 +22,10 @@ public final class StudyCharts {
         Gallery gallery = new Gallery(languages, folder).begin();
         for (String metric : plan.study().metrics()) {
             for (Table table : tables) {
-                Table own = StudyMetric.rowsOf(table, metric);
-                if (own.rowCount() > 0) {
-                    draw(gallery, new StudyMetric(plan, metric, own));
-                }
+                StudyChart.of(plan, metric, table)
+                        .ifPresent(chart -> gallery.write(chart.name(), chart.data(), chart.pages()));
             }
         }
         return gallery.outcome();
-    }
-
-    private static void draw(Gallery gallery, StudyMetric subject) {
-        String metric = subject.metric();
-        Table table = subject.table();
-        switch (table.name()) {
-            case "tornado" -> gallery.write("tornado-" + metric, table, l -> TornadoChart.of(subject, l));
-            case "elementary_effects" -> gallery.write("effects-" + metric, table, l -> EffectsChart.of(subject, l));
-            case "sobol_indices" -> gallery.write("sobol-" + metric, table, l -> IndicesChart.of(subject, l));
-            case "responses" -> {
-                if (!subject.plan().parameters().isEmpty()) {
-                    gallery.write("scatter-" + metric, ScatterChart.data(subject), l -> ScatterChart.of(subject, l));
-                }
-            }
-            default -> {
-                // the other tables are for reading
-            }
-        }
     }
 }

@@ -35,7 +35,8 @@ final class CheckCommand extends SimulationCommand {
 
     @Override
     int simulate(CommandLine command) {
-        Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
+        Scenario scenario =
+                options.chosen(read(command, options.quiet, () -> ScenarioReader.readPlan(options.scenario)), command);
         List<Path> files = options.rules.isEmpty() ? RuleFiles.of(options.scenario, scenario) : options.rules;
         if (files.isEmpty()) {
             throw new UsageException(command, List.of(CliText.NO_RULES.with()));

@@ -27,7 +27,7 @@ final class CompareCommand extends SimulationCommand {
 
     @Override
     int simulate(CommandLine command) {
-        List<Scenario> scenarios = ComparedLayouts.read(options, command);
+        List<Scenario> scenarios = read(command, options.quiet, () -> ComparedLayouts.read(options, command));
         messages(command)
                 .warnings(scenarios.stream()
                         .flatMap(scenario -> scenario.warnings().stream())

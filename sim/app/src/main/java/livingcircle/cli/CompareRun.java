@@ -5,8 +5,8 @@ import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
-import livingcircle.charts.ChartTables;
 import livingcircle.charts.Charts;
+import livingcircle.charts.table.ChartTables;
 import livingcircle.comparison.Comparison;
 import livingcircle.comparison.ComparisonSettings;
 import livingcircle.comparison.ComparisonTables;
@@ -63,6 +63,7 @@ final class CompareRun {
             Comparison comparison = compare(worlds, settings, parallel);
             double seconds = time.seconds();
             ChartTables numbers = numbers(scenarios);
+            numbers.addGainThreshold(settings.gainThreshold());
             ComparisonTables.of(comparison).forEach(table -> {
                 files.add(table);
                 numbers.add(table);

@@ -27,7 +27,8 @@ final class DiagnoseCommand extends SimulationCommand {
 
     @Override
     int simulate(CommandLine command) {
-        Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
+        Scenario scenario =
+                options.chosen(read(command, options.quiet, () -> ScenarioReader.readPlan(options.scenario)), command);
         options.checkAreas(scenario, command);
         messages(command).warnings(scenario.warnings());
         DiagnoseRun.Done done = new DiagnoseRun(options, language, simulation(command)).run(scenario);

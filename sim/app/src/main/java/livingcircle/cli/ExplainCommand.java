@@ -33,7 +33,8 @@ final class ExplainCommand extends ProgramCommand {
     @Override
     int run(CommandLine command) {
         options.check(command);
-        Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
+        Scenario scenario =
+                options.chosen(read(command, options.quiet, () -> ScenarioReader.readPlan(options.scenario)), command);
         RunSettings settings = options.settings(scenario.run());
         Told told = options.told(settings.days(), command);
         messages(command).warnings(scenario.warnings());

@@ -1,6 +1,7 @@
 package livingcircle.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import livingcircle.base.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -44,6 +45,11 @@ abstract class ProgramCommand implements Callable<Integer> {
     /** What builds worlds and says how far it is. */
     final Worlds worlds(CommandLine command, boolean quiet) {
         return new Worlds(quiet, language, command.getErr(), ansi(command).enabled());
+    }
+
+    /** Reads files, which may take seconds, in sight of the user. */
+    final <T> T read(CommandLine command, boolean quiet, Supplier<T> reading) {
+        return worlds(command, quiet).reading(reading);
     }
 
     /** Whether the user reads the output on a terminal with colours. */

@@ -27,7 +27,8 @@ final class RunCommand extends SimulationCommand {
 
     @Override
     int simulate(CommandLine command) {
-        Scenario scenario = options.chosen(ScenarioReader.readPlan(options.scenario), command);
+        Scenario scenario =
+                options.chosen(read(command, options.quiet, () -> ScenarioReader.readPlan(options.scenario)), command);
         messages(command).warnings(scenario.warnings());
         StudyRun.Done done = new StudyRun(options, language, simulation(command)).run(scenario);
         messages(command).chartFailures(done.chartFailures());

@@ -36,7 +36,7 @@ final class StudyCommand extends ProgramCommand {
     @Override
     int run(CommandLine command) {
         options.check(command);
-        StudyDefinition study = StudyInput.read(options, command);
+        StudyDefinition study = read(command, options.quiet, () -> StudyInput.read(options, command));
         messages(command).warnings(study.warnings());
         if (options.dryRun) {
             forecast(command, study);

@@ -5,6 +5,7 @@ import livingcircle.base.Language;
 import livingcircle.base.Parallel;
 import livingcircle.scenario.Scenario;
 import livingcircle.scenario.Setting;
+import livingcircle.scenario.changes.Plan;
 import livingcircle.scenario.files.ScenarioReader;
 import livingcircle.window.TownWindow;
 import livingcircle.world.World;
@@ -31,8 +32,8 @@ final class ViewCommand extends ProgramCommand {
             throw new UsageException(command, List.of(CliText.NO_DISPLAY.with()));
         }
         Scenario scenario = settings.isEmpty()
-                ? options.chosen(ScenarioReader.readPlan(options.scenario), command)
-                : ScenarioReader.read(options.scenario, options.phase, settings);
+                ? options.chosen(plan(command), command)
+                : read(command, options.quiet, () -> ScenarioReader.read(options.scenario, options.phase, settings));
         messages(command).warnings(scenario.warnings());
         Worlds worlds = worlds(command, options.quiet);
         try (Parallel parallel = new Parallel(options.threads)) {
@@ -47,5 +48,9 @@ final class ViewCommand extends ProgramCommand {
                     language);
         }
         return ExitCodes.GOOD;
+    }
+
+    private Plan plan(CommandLine command) {
+        return read(command, options.quiet, () -> ScenarioReader.readPlan(options.scenario));
     }
 }

@@ -54,6 +54,13 @@ final class Worlds {
         return worlds;
     }
 
+    /** Reads files, which may take seconds. */
+    <T> T reading(Supplier<T> read) {
+        try (Progress progress = progress(() -> Progress.readingBar(language), Progress::none)) {
+            return read.get();
+        }
+    }
+
     /** A bar or lines for so many days, or nothing if the user wants quiet. */
     Progress progress(long days) {
         return progress(() -> Progress.bar(days, language), () -> Progress.lines(days, language, err));

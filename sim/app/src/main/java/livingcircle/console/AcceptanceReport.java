@@ -76,7 +76,7 @@ public final class AcceptanceReport {
         sets.forEach(this::document);
         lines.add("");
         if (count(verdicts, Outcome.OPEN) > 0) {
-            lines.add(say(AcceptanceText.OPEN_MEANS));
+            lines.add(say(study.replications() > 1 ? AcceptanceText.OPEN_MEANS : AcceptanceText.OPEN_ONE));
         }
         if (verdicts.stream().anyMatch(verdict -> verdict.area().isMissing())) {
             lines.add(say(AcceptanceText.NO_CIRCLE));

@@ -42,6 +42,8 @@ final class AcceptanceText {
     static final Phrase OPEN_MEANS = new Phrase(
             "Open: the interval holds what is asked; more --replications decide it.",
             "待定：要求值落在区间内，增加 --replications 可判定。");
+    static final Phrase OPEN_ONE = new Phrase(
+            "Open: one run has no interval; more --replications decide it.", "待定：仅一次运行，没有区间，增加 --replications 可判定。");
     static final Phrase MARKS = new Phrase(
             "Marks of sources: S the city's plan, P published, D derived, K general knowledge, A assumption.",
             "来源标记：S 本市方案，P 公开发表，D 推算，K 常识，A 假设。");

@@ -20,9 +20,11 @@ public abstract class Progress implements AutoCloseable {
     private static final Phrase SCREENING_LINE = new Phrase("%1$s%% of the changes screened", "已筛选 %1$s%% 的改动");
     private static final Phrase REPORT = new Phrase("writing the report, %%", "生成报告（%%）");
     private static final Phrase REPORT_LINE = new Phrase("%1$s%% of the report written", "报告已生成 %1$s%%");
+    private static final Phrase READING = new Phrase("reading", "读取文件");
     private static final Phrase RUNS = new Phrase("runs", "运行");
     private static final Phrase RUNS_LINE = new Phrase("%1$s%% of %2$s runs made", "已完成 %2$s 次运行中的 %1$s%%");
     private static final long PERCENT = 100;
+    private static final long UNKNOWN = -1;
 
     private long done;
 
@@ -75,6 +77,11 @@ public abstract class Progress implements AutoCloseable {
     /** A bar for the runs of a study. */
     public static Progress runBar(long runs, Language language) {
         return bar(RUNS, runs, language);
+    }
+
+    /** A bar that only shows that files are being read, and for how long. */
+    public static Progress readingBar(Language language) {
+        return bar(READING, UNKNOWN, language);
     }
 
     private static Progress bar(Phrase task, long most, Language language) {

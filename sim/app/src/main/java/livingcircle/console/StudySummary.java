@@ -96,7 +96,14 @@ public final class StudySummary {
             metrics.forEach(metric -> cells.add(entry.getValue().getOrDefault(metric, Figures.UNKNOWN)));
             columns.add(cells.toArray(String[]::new));
         });
-        section(say(StudySummaryText.RESPONSES), columns, rows.size() - MOST_ROWS, table);
+        Phrase title = hasIntervals(table) ? StudySummaryText.RESPONSES : StudySummaryText.RESPONSES_ONE;
+        section(say(title), columns, rows.size() - MOST_ROWS, table);
+    }
+
+    /** Whether some number was measured more than once, so that its interval is known. */
+    private static boolean hasIntervals(Table table) {
+        return IntStream.range(0, table.rowCount())
+                .anyMatch(row -> Double.isFinite(table.number(row, "upper") - table.number(row, "lower")));
     }
 
     private static String interval(Table table, int row) {

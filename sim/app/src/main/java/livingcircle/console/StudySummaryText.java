@@ -12,6 +12,7 @@ final class StudySummaryText {
     static final Phrase FAILED = new Phrase("%s runs failed; why, stands in failures.csv", "%s 次运行失败；原因见 failures.csv");
     static final Phrase RESPONSES =
             new Phrase("Headline numbers by point, with 95%% intervals", "各设计点的主要数字（含 95%% 区间）");
+    static final Phrase RESPONSES_ONE = new Phrase("Headline numbers by point", "各设计点的主要数字");
     static final Phrase MORE = new Phrase("… and %1$s more rows in %2$s.csv", "……其余 %1$s 行见 %2$s.csv");
     static final Phrase POINT = new Phrase("point", "设计点");
     static final Phrase SCENARIO = new Phrase("scenario", "情景");

@@ -12,6 +12,7 @@ import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
 import livingcircle.results.LoadedTable;
 import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** The verdicts of the rules. */
 final class AcceptanceSection {
@@ -37,7 +38,8 @@ final class AcceptanceSection {
         blocks.add(new Heading(folder.name()));
         blocks.add(new Sentence(ReportText.VERDICT_SENTENCE.with(passed, passed + failed + open, failed, open)));
         if (open > 0) {
-            blocks.add(new Sentence(ReportText.OPEN_MEANS.with()));
+            blocks.add(new Sentence(
+                    (folder.count("replications") > 1 ? ReportText.OPEN_MEANS : ReportText.OPEN_ONE).with()));
         }
         Map<String, List<Integer>> byRule = new LinkedHashMap<>();
         for (int row = 0; row < table.rowCount(); row++) {
@@ -106,8 +108,8 @@ final class AcceptanceSection {
     private static String figure(LoadedTable table, int row, String column) {
         double value = table.number(row, column);
         if (table.text(row, "metric").endsWith("_share")) {
-            return Figures.percent(value);
+            return PrintedFigures.percent(value);
         }
-        return Figures.decimal(value, value == Math.rint(value) ? 0 : 1);
+        return PrintedFigures.decimal(value, value == Math.rint(value) ? 0 : 1);
     }
 }

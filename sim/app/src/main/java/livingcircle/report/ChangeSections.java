@@ -11,6 +11,7 @@ import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
 import livingcircle.results.LoadedTable;
 import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** What a comparison of layouts found: numbers before and after, and who wins and loses. */
 final class ChangeSections {
@@ -145,12 +146,12 @@ final class ChangeSections {
             (table.text(row, "group").equals("community") ? communities : groups).add(row);
             if (table.text(row, "group").equals("city")) {
                 blocks.add(new Sentence(ReportText.WINNERS_SENTENCE.with(
-                        Figures.count(table.number(row, "residents")),
-                        Figures.count(table.number(row, "gained")),
-                        Figures.percent(table.number(row, "gained_share")),
+                        PrintedFigures.count(table.number(row, "residents")),
+                        PrintedFigures.count(table.number(row, "gained")),
+                        PrintedFigures.percent(table.number(row, "gained_share")),
                         folder.option("--threshold").orElse(Figures.UNKNOWN),
-                        Figures.count(table.number(row, "lost")),
-                        Figures.percent(table.number(row, "lost_share")))));
+                        PrintedFigures.count(table.number(row, "lost")),
+                        PrintedFigures.percent(table.number(row, "lost_share")))));
             }
         }
         blocks.add(reasons(folder.get("reasons"), layout));
@@ -176,10 +177,10 @@ final class ChangeSections {
         for (int row : rows) {
             grid.row(
                     Cell.text(groupName(table, row)),
-                    Cell.figure(Figures.count(table.number(row, "residents"))),
-                    Cell.figure(Figures.percent(table.number(row, "gained_share"))),
-                    Cell.figure(Figures.percent(table.number(row, "lost_share"))),
-                    Cell.figure(Figures.signed(table.number(row, "change_points_mean"), 2)));
+                    Cell.figure(PrintedFigures.count(table.number(row, "residents"))),
+                    Cell.figure(PrintedFigures.percent(table.number(row, "gained_share"))),
+                    Cell.figure(PrintedFigures.percent(table.number(row, "lost_share"))),
+                    Cell.figure(PrintedFigures.signed(table.number(row, "change_points_mean"), 2)));
         }
         return grid.grid();
     }
@@ -217,7 +218,7 @@ final class ChangeSections {
                             (table.text(row, "side").equals("winners") ? ReportText.THE_WINNERS : ReportText.THE_LOSERS)
                                     .with()),
                     Cell.text(Tables.named(table, row, "name")),
-                    new Cell(amount.with(Figures.signed(value, isPoints ? 2 : 0)), "figure"));
+                    new Cell(amount.with(PrintedFigures.signed(value, isPoints ? 2 : 0)), "figure"));
         }
         return grid.grid();
     }

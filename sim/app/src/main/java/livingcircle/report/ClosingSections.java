@@ -7,8 +7,8 @@ import livingcircle.report.Block.Cell;
 import livingcircle.report.Block.Command;
 import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
-import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
+import livingcircle.text.PrintedFigures;
 import tools.jackson.databind.JsonNode;
 
 /** The sections at the end of the report: limits, and how to repeat everything. */
@@ -32,9 +32,9 @@ final class ClosingSections {
                         double synthetic = Say.mean(runs, "outlets_synthetic");
                         double outlets = Say.mean(runs, "outlets");
                         blocks.add(new Sentence(ReportText.SYNTHETIC.with(
-                                Figures.count(synthetic),
-                                Figures.count(outlets),
-                                Figures.percent(synthetic / outlets))));
+                                PrintedFigures.count(synthetic),
+                                PrintedFigures.count(outlets),
+                                PrintedFigures.percent(synthetic / outlets))));
                     });
             for (JsonNode warning : folder.manifest().path("warnings")) {
                 blocks.add(new Sentence(Say.with(
@@ -60,10 +60,10 @@ final class ClosingSections {
             blocks.add(new Command(String.join(" ", folder.command())));
             JsonNode balance = manifest.path("conservation");
             blocks.add(new Sentence(ReportText.BALANCE.with(
-                    Figures.count(balance.path("needs").asLong(0)),
-                    Figures.count(balance.path("visits").asLong(0)),
-                    Figures.count(balance.path("orders").asLong(0)),
-                    Figures.count(balance.path("unmet").asLong(0)))));
+                    PrintedFigures.count(balance.path("needs").asLong(0)),
+                    PrintedFigures.count(balance.path("visits").asLong(0)),
+                    PrintedFigures.count(balance.path("orders").asLong(0)),
+                    PrintedFigures.count(balance.path("unmet").asLong(0)))));
             Grids files = new Grids(ReportText.FILES, ReportText.FILE, ReportText.ROWS, ReportText.SHA);
             manifest.path("inputs")
                     .forEach(input -> files.row(
@@ -73,7 +73,7 @@ final class ClosingSections {
             manifest.path("tables")
                     .forEach(table -> files.row(
                             Cell.text(table.path("file").asString("")),
-                            Cell.figure(Figures.count(table.path("rows").asLong(0))),
+                            Cell.figure(PrintedFigures.count(table.path("rows").asLong(0))),
                             new Cell(BilingualText.of(table.path("sha256").asString("")), "code")));
             blocks.add(files.grid());
         }

@@ -3,7 +3,7 @@ package livingcircle.report;
 import java.util.Optional;
 import livingcircle.base.BilingualText;
 import livingcircle.results.LoadedTable;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** How one layout of a comparison differs from the first, read from the table {@code differences}. */
 final class Differences {
@@ -69,7 +69,7 @@ final class Differences {
         }
 
         String betterIn() {
-            return Figures.percent(table.number(row, "share_of_replications_b_better"), 0);
+            return PrintedFigures.percent(table.number(row, "share_of_replications_b_better"), 0);
         }
 
         BilingualText fromTo() {

@@ -9,7 +9,7 @@ import livingcircle.report.Block.Cell;
 import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
 import livingcircle.results.LoadedTable;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** What a diagnosis found: gaps, over-full outlets, and the changes that help most. */
 final class GapSection {
@@ -41,9 +41,9 @@ final class GapSection {
             blocks.add(new Sentence(Say.with(
                     ReportText.GAP_SENTENCE,
                     Tables.named(gaps, worst, "name"),
-                    BilingualText.of(Figures.count(gaps.number(worst, "affected_residents"))),
-                    BilingualText.of(Figures.percent(gaps.number(worst, "affected_share"))),
-                    BilingualText.of(Figures.count(gaps.number(worst, "standard_min"))))));
+                    BilingualText.of(PrintedFigures.count(gaps.number(worst, "affected_residents"))),
+                    BilingualText.of(PrintedFigures.percent(gaps.number(worst, "affected_share"))),
+                    BilingualText.of(PrintedFigures.count(gaps.number(worst, "standard_min"))))));
         }
         Grids city = new Grids(
                 ReportText.GAP_TABLE,
@@ -55,10 +55,10 @@ final class GapSection {
         for (int row : ofCity.subList(0, Math.min(CITY_GAPS, ofCity.size()))) {
             city.row(
                     Cell.text(Tables.named(gaps, row, "name")),
-                    Cell.figure(Figures.count(gaps.number(row, "standard_min"))),
-                    Cell.figure(Figures.count(gaps.number(row, "affected_residents"))),
-                    Cell.figure(Figures.percent(gaps.number(row, "affected_share"))),
-                    Cell.figure(Figures.count(gaps.number(row, "nearest_m_mean"))));
+                    Cell.figure(PrintedFigures.count(gaps.number(row, "standard_min"))),
+                    Cell.figure(PrintedFigures.count(gaps.number(row, "affected_residents"))),
+                    Cell.figure(PrintedFigures.percent(gaps.number(row, "affected_share"))),
+                    Cell.figure(PrintedFigures.count(gaps.number(row, "nearest_m_mean"))));
         }
         blocks.add(city.grid());
         addAreas(blocks, gaps);
@@ -77,8 +77,8 @@ final class GapSection {
                 areas.row(
                         Cell.text(Tables.named(gaps, row, "area")),
                         Cell.text(Tables.named(gaps, row, "name")),
-                        Cell.figure(Figures.count(gaps.number(row, "affected_residents"))),
-                        Cell.figure(Figures.percent(gaps.number(row, "affected_share"))));
+                        Cell.figure(PrintedFigures.count(gaps.number(row, "affected_residents"))),
+                        Cell.figure(PrintedFigures.percent(gaps.number(row, "affected_share"))));
                 last = area;
                 shown++;
             }
@@ -113,11 +113,11 @@ final class GapSection {
                     Cell.text(types.getOrDefault(type, BilingualText.of(type))),
                     Cell.text(
                             isAdded ? ReportText.ADD.with(remedies.text(row, "outlet")) : ReportText.NEW_OUTLET.with()),
-                    Cell.figure(Figures.decimal(remedies.number(row, "cost_yuan") / 10_000, 1)),
-                    Cell.figure(Figures.count(remedies.number(row, "helped"))),
-                    Cell.figure(Figures.count(remedies.number(row, "helped_per_10k_yuan"))),
-                    Cell.figure(Figures.signed(100 * remedies.number(row, "satisfied_share_change"), 2)),
-                    Cell.figure(Figures.count(remedies.number(row, "simulated_profit_yuan_per_day"))));
+                    Cell.figure(PrintedFigures.decimal(remedies.number(row, "cost_yuan") / 10_000, 1)),
+                    Cell.figure(PrintedFigures.count(remedies.number(row, "helped"))),
+                    Cell.figure(PrintedFigures.count(remedies.number(row, "helped_per_10k_yuan"))),
+                    Cell.figure(PrintedFigures.signed(100 * remedies.number(row, "satisfied_share_change"), 2)),
+                    Cell.figure(PrintedFigures.count(remedies.number(row, "simulated_profit_yuan_per_day"))));
         }
         if (!confirmed.isEmpty()) {
             blocks.add(grid.grid());
@@ -129,6 +129,7 @@ final class GapSection {
         for (double each : overfull.numbers("turned_away_per_day")) {
             turnedAway += each;
         }
-        blocks.add(new Sentence(ReportText.OVERFULL_SENTENCE.with(overfull.rowCount(), Figures.count(turnedAway))));
+        blocks.add(
+                new Sentence(ReportText.OVERFULL_SENTENCE.with(overfull.rowCount(), PrintedFigures.count(turnedAway))));
     }
 }

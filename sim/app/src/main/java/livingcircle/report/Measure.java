@@ -2,8 +2,8 @@ package livingcircle.report;
 
 import java.util.List;
 import java.util.Optional;
-import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
+import livingcircle.text.PrintedFigures;
 
 /**
  * A number that the report shows: its column, what it is called and how it is written.
@@ -47,11 +47,11 @@ record Measure(String column, Phrase label, boolean isShare, int decimals) {
     }
 
     String value(double number) {
-        return isShare ? Figures.percent(number, decimals) : Figures.decimal(number, decimals);
+        return isShare ? PrintedFigures.percent(number, decimals) : PrintedFigures.decimal(number, decimals);
     }
 
     /** A difference with its sign; that of shares in percentage points. */
     String change(double number) {
-        return Figures.signed(isShare ? number * 100 : number, decimals);
+        return PrintedFigures.signed(isShare ? number * 100 : number, decimals);
     }
 }

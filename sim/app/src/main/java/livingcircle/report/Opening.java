@@ -9,7 +9,7 @@ import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
 import livingcircle.results.LoadedTable;
 import livingcircle.statistics.MeanInterval;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** The sections at the head of the report: what was asked, and the headline numbers. */
 final class Opening {
@@ -30,14 +30,14 @@ final class Opening {
 
     private static BilingualText question(ReportFolder folder) {
         BilingualText name = folder.name();
-        String days = Figures.count(folder.count("days"));
-        String warmup = Figures.count(folder.count("warmup_days"));
-        String replications = Figures.count(folder.count("replications"));
+        String days = PrintedFigures.count(folder.count("days"));
+        String warmup = PrintedFigures.count(folder.count("warmup_days"));
+        String replications = PrintedFigures.count(folder.count("replications"));
         return switch (folder.kind()) {
             case RUN ->
                 Say.with(
                         ReportText.ASKED_RUN,
-                        BilingualText.of(Figures.count(folder.get("runs").number(0, "residents"))),
+                        BilingualText.of(PrintedFigures.count(folder.get("runs").number(0, "residents"))),
                         name,
                         BilingualText.of(days),
                         BilingualText.of(warmup),
@@ -64,8 +64,8 @@ final class Opening {
                 Say.with(
                         ReportText.ASKED_STUDY,
                         name,
-                        BilingualText.of(Figures.count(folder.count("runs"))),
-                        BilingualText.of(Figures.count(folder.count("points"))),
+                        BilingualText.of(PrintedFigures.count(folder.count("runs"))),
+                        BilingualText.of(PrintedFigures.count(folder.count("points"))),
                         BilingualText.of(
                                 folder.manifest().path("design").path("kind").asString("")));
         };
@@ -102,11 +102,11 @@ final class Opening {
         blocks.add(new Cards(cards));
         double needs = Say.mean(runs, "needs");
         blocks.add(new Sentence(ReportText.HEADLINE_NEEDS.with(
-                Figures.count(needs),
-                Figures.count(Say.mean(runs, "visits")),
-                Figures.count(Say.mean(runs, "orders")),
-                Figures.count(Say.mean(runs, "unmet")),
-                Figures.percent(Say.mean(runs, "unmet") / needs))));
+                PrintedFigures.count(needs),
+                PrintedFigures.count(Say.mean(runs, "visits")),
+                PrintedFigures.count(Say.mean(runs, "orders")),
+                PrintedFigures.count(Say.mean(runs, "unmet")),
+                PrintedFigures.percent(Say.mean(runs, "unmet") / needs))));
     }
 
     private static BilingualText sureness(MeanInterval mean, Measure measure) {

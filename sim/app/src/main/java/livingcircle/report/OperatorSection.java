@@ -7,7 +7,7 @@ import livingcircle.report.Block.Cell;
 import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
 import livingcircle.results.LoadedTable;
-import livingcircle.text.Figures;
+import livingcircle.text.PrintedFigures;
 
 /** What layouts cost, and how those who run outlets fare. */
 final class OperatorSection {
@@ -39,12 +39,12 @@ final class OperatorSection {
                 blocks.add(new Sentence(Say.with(
                         ReportText.COST_SENTENCE,
                         folder.layoutName(layout),
-                        BilingualText.of(
-                                Figures.decimal(costs.number(row, "extra_investment_yuan") / YUAN_PER_TEN_THOUSAND, 1)),
-                        BilingualText.of(Figures.signed(costs.number(row, "extra_satisfied_residents"), 0)))));
+                        BilingualText.of(PrintedFigures.decimal(
+                                costs.number(row, "extra_investment_yuan") / YUAN_PER_TEN_THOUSAND, 1)),
+                        BilingualText.of(PrintedFigures.signed(costs.number(row, "extra_satisfied_residents"), 0)))));
                 double each = costs.number(row, "yuan_per_extra_satisfied_resident");
                 if (!Double.isNaN(each)) {
-                    blocks.add(new Sentence(ReportText.COST_EACH.with(Figures.count(each))));
+                    blocks.add(new Sentence(ReportText.COST_EACH.with(PrintedFigures.count(each))));
                 }
             }
             addLevers(blocks, folder.get("levers"), layout);
@@ -60,8 +60,9 @@ final class OperatorSection {
         for (int row : used) {
             grid.row(
                     Cell.text(Tables.named(levers, row, "name")),
-                    Cell.figure(Figures.count(levers.number(row, "measures"))),
-                    Cell.figure(Figures.decimal(levers.number(row, "investment_yuan") / YUAN_PER_TEN_THOUSAND, 1)));
+                    Cell.figure(PrintedFigures.count(levers.number(row, "measures"))),
+                    Cell.figure(
+                            PrintedFigures.decimal(levers.number(row, "investment_yuan") / YUAN_PER_TEN_THOUSAND, 1)));
         }
         if (!used.isEmpty()) {
             blocks.add(grid.grid());
@@ -75,9 +76,9 @@ final class OperatorSection {
         for (int row : rows) {
             grid.row(
                     Cell.text(Tables.named(flows, row, "name")),
-                    Cell.figure(Figures.count(flows.number(row, "new_services"))),
-                    Cell.figure(Figures.count(flows.number(row, "served_by_new_per_day"))),
-                    Cell.figure(Figures.percent(flows.number(row, "cannibalised_share"), 0)));
+                    Cell.figure(PrintedFigures.count(flows.number(row, "new_services"))),
+                    Cell.figure(PrintedFigures.count(flows.number(row, "served_by_new_per_day"))),
+                    Cell.figure(PrintedFigures.percent(flows.number(row, "cannibalised_share"), 0)));
         }
         if (!rows.isEmpty()) {
             blocks.add(grid.grid());
@@ -88,9 +89,9 @@ final class OperatorSection {
         LoadedTable runs = folder.get("runs");
         blocks.add(new Heading(folder.name()));
         blocks.add(new Sentence(ReportText.OPERATOR_SENTENCE.with(
-                Figures.count(Say.mean(runs, "outlets")),
-                Figures.count(Say.mean(runs, "jobs")),
-                Figures.decimal(Say.mean(runs, "outlets_at_risk"), 1))));
+                PrintedFigures.count(Say.mean(runs, "outlets")),
+                PrintedFigures.count(Say.mean(runs, "jobs")),
+                PrintedFigures.decimal(Say.mean(runs, "outlets_at_risk"), 1))));
         LoadedTable types = folder.get("types");
         Grids grid = new Grids(
                 ReportText.TYPE_TABLE,
@@ -105,11 +106,11 @@ final class OperatorSection {
             List<Integer> runsOfType = types.rowsWhere("type", types.text(row, "type"));
             grid.row(
                     Cell.text(Tables.named(types, row, "name")),
-                    Cell.figure(Figures.count(types.number(row, "outlets"))),
-                    Cell.figure(Figures.percent(mean(types, runsOfType, "coverage_own_speed_share"))),
-                    Cell.figure(Figures.percent(mean(types, runsOfType, "coverage_planning_speed_share"))),
-                    Cell.figure(Figures.count(mean(types, runsOfType, "served") / days)),
-                    Cell.figure(Figures.percent(mean(types, runsOfType, "load_mean"))));
+                    Cell.figure(PrintedFigures.count(types.number(row, "outlets"))),
+                    Cell.figure(PrintedFigures.percent(mean(types, runsOfType, "coverage_own_speed_share"))),
+                    Cell.figure(PrintedFigures.percent(mean(types, runsOfType, "coverage_planning_speed_share"))),
+                    Cell.figure(PrintedFigures.count(mean(types, runsOfType, "served") / days)),
+                    Cell.figure(PrintedFigures.percent(mean(types, runsOfType, "load_mean"))));
         }
         blocks.add(grid.grid());
     }

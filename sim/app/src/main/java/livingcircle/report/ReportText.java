@@ -99,6 +99,9 @@ final class ReportText {
             "对全城和各生活圈提出的 %2$s 项要求中，达到 %1$s 项，未达到 %3$s 项，待定 %4$s 项。");
     static final Phrase OPEN_MEANS = new Phrase(
             "Open means that the interval holds the threshold: more replications decide it.", "待定表示阈值落在置信区间内，需要更多次重复。");
+    static final Phrase OPEN_ONE = new Phrase(
+            "Open means here that a single run has no interval: more replications decide it.",
+            "待定表示仅一次运行，没有区间，需要更多次重复。");
     static final Phrase RULE = new Phrase("%1$s (asked: %2$s). %3$s", "%1$s（要求 %2$s）。%3$s");
     static final Phrase WHERE = new Phrase("where", "范围");
     static final Phrase VERDICT = new Phrase("verdict", "结论");

@@ -11,8 +11,8 @@ import livingcircle.report.Block.Cell;
 import livingcircle.report.Block.Heading;
 import livingcircle.report.Block.Sentence;
 import livingcircle.results.LoadedTable;
-import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
+import livingcircle.text.PrintedFigures;
 import tools.jackson.databind.JsonNode;
 
 /** The section on studies: how far results spread, whether a layout stays better, and what results hang on. */
@@ -90,7 +90,7 @@ final class StudySection {
     private void add() {
         blocks.add(new Heading(folder.name()));
         blocks.add(new Sentence(StudyText.RUNS.with(
-                Figures.count(folder.count("runs")),
+                PrintedFigures.count(folder.count("runs")),
                 folder.manifest().path("failed_runs").size())));
         folder.find("uncertainty").ifPresent(this::addSpread);
         folder.find("stays_better").ifPresent(this::addBetter);
@@ -132,10 +132,10 @@ final class StudySection {
             grid.row(
                     Cell.text(metricOf(table, row)),
                     Cell.text(scenarioOf(table, row)),
-                    Cell.figure(Figures.percent(table.number(row, "better_share"))),
+                    Cell.figure(PrintedFigures.percent(table.number(row, "better_share"))),
                     between(
-                            Figures.percent(table.number(row, "better_lower")),
-                            Figures.percent(table.number(row, "better_upper"))),
+                            PrintedFigures.percent(table.number(row, "better_lower")),
+                            PrintedFigures.percent(table.number(row, "better_upper"))),
                     Cell.figure(change(table, row, "difference_mean")));
         }
         blocks.add(grid.grid());
@@ -170,11 +170,11 @@ final class StudySection {
         cells.add(Cell.text(labels.getOrDefault(path, BilingualText.of(path))));
         cells.add(Cell.text(scenarioOf(table, row)));
         for (Shown shown : strength.columns()) {
-            String figure = Figures.decimal(table.number(row, shown.column()), 3);
+            String figure = PrintedFigures.decimal(table.number(row, shown.column()), 3);
             if (shown.hasInterval()) {
                 BilingualText interval = StudyText.FROM_TO.with(
-                        Figures.decimal(table.number(row, shown.column() + "_lower"), 3),
-                        Figures.decimal(table.number(row, shown.column() + "_upper"), 3));
+                        PrintedFigures.decimal(table.number(row, shown.column() + "_lower"), 3),
+                        PrintedFigures.decimal(table.number(row, shown.column() + "_upper"), 3));
                 cells.add(new Cell(
                         new BilingualText(figure + " (" + interval.en() + ")", figure + "（" + interval.zh() + "）"),
                         "figure"));
@@ -211,13 +211,13 @@ final class StudySection {
         double number = table.number(row, column);
         return Measure.find(table.text(row, "metric"))
                 .map(measure -> measure.value(number))
-                .orElse(Figures.decimal(number, 2));
+                .orElse(PrintedFigures.decimal(number, 2));
     }
 
     private static String change(LoadedTable table, int row, String column) {
         double number = table.number(row, column);
         return Measure.find(table.text(row, "metric"))
                 .map(measure -> measure.change(number))
-                .orElse(Figures.signed(number, 2));
+                .orElse(PrintedFigures.signed(number, 2));
     }
 }

@@ -3,7 +3,7 @@ package livingcircle.window;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.explain.ExplainText;
 import livingcircle.explain.NeedWords;
 import livingcircle.model.RunSettings;
@@ -20,7 +20,7 @@ final class Clock extends JLabel {
     Clock(TownState town, Language language) {
         this.town = town;
         this.language = language;
-        setFont(HouseFonts.bold(17));
+        setFont(ChartFonts.bold(17));
         setBorder(BorderFactory.createEmptyBorder(4, 12, 4, 12));
         refresh();
     }

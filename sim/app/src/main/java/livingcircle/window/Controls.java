@@ -6,7 +6,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.text.Phrase;
 import sim.display.Console;
 
@@ -50,13 +50,13 @@ final class Controls extends JPanel {
 
     private JLabel label(Phrase text) {
         JLabel label = new JLabel(text.in(language));
-        label.setFont(HouseFonts.regular(13));
+        label.setFont(ChartFonts.regular(13));
         return label;
     }
 
     private JButton button(JButton button, Phrase text, Runnable press) {
         button.setText(text.in(language));
-        button.setFont(HouseFonts.regular(13));
+        button.setFont(ChartFonts.regular(13));
         button.addActionListener(e -> press.run());
         return button;
     }

@@ -8,7 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.event.HyperlinkEvent;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.data.xy.XYSeries;
@@ -41,7 +41,7 @@ final class Inspector extends JPanel {
         pages = new Pages(town, language);
         text.setEditable(false);
         text.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
-        text.setFont(HouseFonts.regular(13));
+        text.setFont(ChartFonts.regular(13));
         text.setBackground(Color.WHITE);
         text.addHyperlinkListener(e -> {
             if (e.getEventType() == HyperlinkEvent.EventType.ACTIVATED

@@ -8,7 +8,7 @@ import java.awt.Graphics2D;
 import java.util.function.ObjDoubleConsumer;
 import javax.swing.JComponent;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.OutletClass;
 import livingcircle.text.Phrase;
@@ -91,17 +91,17 @@ final class Legend extends JComponent {
     }
 
     private int heading(Graphics2D g, Phrase text, int y) {
-        g.setFont(HouseFonts.bold(13));
+        g.setFont(ChartFonts.bold(13));
         g.setColor(Palette.INK);
         g.drawString(text.in(language), 10, y);
         return y + LINE;
     }
 
     private static int line(Graphics2D g, ObjDoubleConsumer<Graphics2D> sign, String text, int y) {
-        g.setFont(HouseFonts.regular(13));
+        g.setFont(ChartFonts.regular(13));
         FontMetrics metrics = g.getFontMetrics();
         sign.accept(g, y - metrics.getAscent() * 0.36);
-        g.setFont(HouseFonts.regular(13));
+        g.setFont(ChartFonts.regular(13));
         g.setColor(Palette.INK);
         g.drawString(text, TEXT_X, y);
         return y + LINE;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.outlets.OutletClass;
 import livingcircle.text.Phrase;
 
@@ -17,7 +17,7 @@ import livingcircle.text.Phrase;
 final class LegendStrip extends JComponent {
 
     private static final long serialVersionUID = 1;
-    private static final Font FONT = HouseFonts.regular(12);
+    private static final Font FONT = ChartFonts.regular(12);
     private static final int LINE = 22;
     private static final int GAP = 14;
 
@@ -74,7 +74,7 @@ final class LegendStrip extends JComponent {
         Signs.smooth(g);
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, getWidth(), getHeight());
-        g.setFont(HouseFonts.bold(12));
+        g.setFont(ChartFonts.bold(12));
         g.setColor(Palette.INK);
         String title = WindowText.HOMES.in(language);
         g.drawString(title, GAP, LINE - 4);

@@ -3,7 +3,7 @@ package livingcircle.window;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.text.Phrase;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
@@ -77,14 +77,14 @@ final class LiveCharts {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(0.8f));
-        JFreeChart chart = new JFreeChart(null, HouseFonts.bold(14), plot, true);
+        JFreeChart chart = new JFreeChart(null, ChartFonts.bold(14), plot, true);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(6, 4, 2, 10));
-        TextTitle heading = new TextTitle(title.in(language), HouseFonts.bold(13.5f));
+        TextTitle heading = new TextTitle(title.in(language), ChartFonts.bold(13.5f));
         heading.setPaint(Palette.INK);
         heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
         chart.setTitle(heading);
-        chart.getLegend().setItemFont(HouseFonts.regular(12));
+        chart.getLegend().setItemFont(ChartFonts.regular(12));
         chart.getLegend().setPosition(RectangleEdge.TOP);
         chart.getLegend().setHorizontalAlignment(HorizontalAlignment.LEFT);
         chart.getLegend().setFrame(BlockBorder.NONE);
@@ -115,9 +115,9 @@ final class LiveCharts {
     }
 
     private static void quiet(ValueAxis axis) {
-        axis.setTickLabelFont(HouseFonts.regular(11.5f));
+        axis.setTickLabelFont(ChartFonts.regular(11.5f));
         axis.setTickLabelPaint(Palette.QUIET);
-        axis.setLabelFont(HouseFonts.regular(11.5f));
+        axis.setLabelFont(ChartFonts.regular(11.5f));
         axis.setLabelPaint(Palette.QUIET);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);

@@ -5,7 +5,7 @@ import java.awt.Insets;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
 import javax.swing.plaf.metal.MetalLookAndFeel;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 
 /** How buttons, tabs and the like look: the same on every machine, flat and quiet, with smooth text. */
 final class Look {
@@ -40,7 +40,7 @@ final class Look {
         UIManager.put("TabbedPane.contentAreaColor", SELECTED);
         UIManager.put("TabbedPane.unselectedBackground", FACE);
         UIManager.put("TabbedPane.contentBorderInsets", new Insets(2, 0, 0, 0));
-        UIManager.put("OptionPane.buttonFont", HouseFonts.regular(13));
+        UIManager.put("OptionPane.buttonFont", ChartFonts.regular(13));
         UIManager.put("OptionPane.background", FACE);
         UIManager.put("SplitPaneDivider.draggingColor", Palette.GRID);
     }

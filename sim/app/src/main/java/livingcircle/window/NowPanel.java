@@ -7,7 +7,7 @@ import javax.swing.BoxLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.text.Figures;
 import org.jfree.chart.ChartPanel;
 import org.jfree.data.xy.DefaultTableXYDataset;
@@ -37,7 +37,7 @@ final class NowPanel extends JPanel {
         setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
         mean = new XYSeries(WindowText.MEAN_SCORE.in(language));
         content = new XYSeries(WindowText.BASIC_SHARE.in(language));
-        trips.setFont(HouseFonts.regular(13));
+        trips.setFont(ChartFonts.regular(13));
         trips.setForeground(Palette.QUIET);
         trips.setAlignmentX(LEFT_ALIGNMENT);
         add(trips);

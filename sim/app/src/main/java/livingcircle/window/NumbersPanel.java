@@ -19,7 +19,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.choice.ChoiceParameters;
 import livingcircle.model.RunSettings;
 import livingcircle.text.Phrase;
@@ -90,10 +90,10 @@ final class NumbersPanel extends JPanel {
             row = field(row, known.getValue().name(), value, text);
         }
         wide(row++, label(WindowText.MORE), 0);
-        more.setFont(HouseFonts.regular(13));
+        more.setFont(ChartFonts.regular(13));
         wide(row++, new JScrollPane(more), 0);
         apply.setText(WindowText.APPLY.in(language));
-        apply.setFont(HouseFonts.bold(13));
+        apply.setFont(ChartFonts.bold(13));
         apply.addActionListener(e -> apply(applied, refusal));
         wide(row++, apply, 0);
         wide(row, new JLabel(), 1);
@@ -129,13 +129,13 @@ final class NumbersPanel extends JPanel {
 
     private JLabel label(Phrase text) {
         JLabel label = new JLabel(text.in(language));
-        label.setFont(HouseFonts.regular(13));
+        label.setFont(ChartFonts.regular(13));
         return label;
     }
 
     private int field(int row, Phrase name, JTextField field, String value) {
         field.setText(value);
-        field.setFont(HouseFonts.regular(13));
+        field.setFont(ChartFonts.regular(13));
         field.setHorizontalAlignment(JTextField.TRAILING);
         add(label(name), at(0, row, 1));
         add(field, at(1, row, 0));
@@ -144,7 +144,7 @@ final class NumbersPanel extends JPanel {
 
     private int box(int row, Phrase name, JCheckBox box, boolean isSelected) {
         box.setText(name.in(language));
-        box.setFont(HouseFonts.regular(13));
+        box.setFont(ChartFonts.regular(13));
         box.setSelected(isSelected);
         box.setOpaque(false);
         wide(row, box, 0);

@@ -8,7 +8,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingWorker;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.scenario.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class Rebuilding {
     /** Tells what cannot be used. */
     void refuse(List<String> faults) {
         JTextArea text = new JTextArea(String.join("\n", faults), LINES, COLUMNS);
-        text.setFont(HouseFonts.regular(13));
+        text.setFont(ChartFonts.regular(13));
         text.setEditable(false);
         text.setOpaque(false);
         text.setLineWrap(true);

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import livingcircle.base.Language;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.OutletClass;
 
@@ -80,7 +80,7 @@ final class Symbols {
 
     private static void drawLetters(
             Graphics2D g, String text, OutletClass outletClass, double x, double y, double size) {
-        Font font = HouseFonts.bold((float) (text.length() > 1 ? size * 0.5 : size * 0.62));
+        Font font = ChartFonts.bold((float) (text.length() > 1 ? size * 0.5 : size * 0.62));
         Rectangle2D box = font.createGlyphVector(MEASURE, text).getVisualBounds();
         g.setFont(font);
         g.setColor(outletClass == OutletClass.UPGRADE ? Palette.INK : Color.WHITE);

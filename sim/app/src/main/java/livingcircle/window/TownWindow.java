@@ -23,7 +23,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import livingcircle.base.Language;
 import livingcircle.base.Parallel;
-import livingcircle.charts.HouseFonts;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.model.RunSettings;
 import livingcircle.scenario.Setting;
 import livingcircle.world.World;
@@ -127,7 +127,7 @@ public final class TownWindow {
     }
 
     private void layOut() {
-        tabs.setFont(HouseFonts.regular(13));
+        tabs.setFont(ChartFonts.regular(13));
         tabs.addTab(WindowText.NOW.in(language), new JScrollPane(now));
         tabs.addTab(WindowText.WHO.in(language), inspector);
         tabs.addTab(WindowText.NUMBERS.in(language), new JScrollPane(numbers));

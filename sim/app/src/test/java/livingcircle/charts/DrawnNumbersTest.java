@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import livingcircle.base.Language;
+import livingcircle.charts.page.Chart;
+import livingcircle.charts.page.ChartPage;
+import livingcircle.charts.page.Pictures;
+import livingcircle.charts.style.ChartFonts;
 import livingcircle.experiment.Table;
 import livingcircle.results.Dictionary;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +53,9 @@ class DrawnNumbersTest {
         }
         Set<String> drawn = new TreeSet<>(outcome.made().files());
         // a town so small turns nobody away
-        if (new TurnedAwayChart().data(town.tables()).isEmpty()) {
+        if (Charts.all().stream()
+                .noneMatch(chart -> chart.name().equals("turned-away")
+                        && chart.data(town.tables()).isPresent())) {
             expected.removeIf(file -> file.startsWith("charts/turned-away"));
         }
         assertEquals(expected, drawn);
@@ -123,7 +129,7 @@ class DrawnNumbersTest {
             }));
         }
         assertEquals(List.of(), missing);
-        unused.remove("turned_away_per_day");
+        unused.removeIf(column -> column.startsWith("turned_away_per_day"));
         assertEquals(Set.of(), unused);
     }
 
@@ -152,7 +158,7 @@ class DrawnNumbersTest {
 
     private static void assertShown(String text) {
         assertTrue(ChartFonts.canShow(text), text);
-        assertFalse(text.indexOf(ChartFonts.MISSING) >= 0, text);
+        assertFalse(text.contains("〓"), text);
     }
 
     @Test

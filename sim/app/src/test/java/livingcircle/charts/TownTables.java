@@ -9,6 +9,7 @@ import livingcircle.acceptance.Acceptance;
 import livingcircle.acceptance.AcceptanceTable;
 import livingcircle.acceptance.Verdict;
 import livingcircle.base.Parallel;
+import livingcircle.charts.table.ChartTables;
 import livingcircle.comparison.Comparison;
 import livingcircle.comparison.ComparisonSettings;
 import livingcircle.comparison.ComparisonTables;
@@ -55,6 +56,7 @@ final class TownTables {
             }
             runs.forEach(tables::add);
             ComparisonSettings twice = new ComparisonSettings(settings(0), RUNS, RUNS, 0.1, 0.95, 2);
+            tables.addGainThreshold(twice.gainThreshold());
             ComparisonTables.of(Comparison.of(worlds, twice, parallel, day -> {}))
                     .forEach(tables::add);
             List<Path> rules = List.of(

@@ -31,6 +31,11 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
+    /** Skips the test where Chromium is not installed. */
+    static void require() {
+        find("chromium", "chromium-browser", "google-chrome");
+    }
+
     /** Skips the test where Chromium or its driver is not installed. */
     static Browser open(Path page) {
         Path chromium = find("chromium", "chromium-browser", "google-chrome");

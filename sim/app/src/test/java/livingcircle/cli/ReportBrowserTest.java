@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import livingcircle.TestTown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,27 @@ class ReportBrowserTest {
             arraysAreTheTables(browser, results);
             assertEquals(List.of(), browser.complaints(page));
         }
+    }
+
+    @Test
+    void thePageIsPrintedToA4() throws IOException {
+        Browser.require();
+        Path page = project.resolve("page.html");
+        Path results = ReportedTown.comparison(project);
+        assertEquals(
+                0,
+                CommandLineRun.in(System.getenv(), "report", results, "-o", page, "--quiet", "--pdf")
+                        .code());
+        String pdf = Files.readString(project.resolve("page.pdf"), StandardCharsets.ISO_8859_1);
+        assertTrue(pdf.startsWith("%PDF-") && pdf.stripTrailing().endsWith("%%EOF"), "the file is not whole");
+        List<String> pages = Pattern.compile("/MediaBox ?\\[0 0 (\\d+)[.\\d]* (\\d+)")
+                .matcher(pdf)
+                .results()
+                .map(found -> found.group(1) + " x " + found.group(2))
+                .toList();
+        assertTrue(pages.size() > 3, pages + " are too few pages");
+        // A4 in points, rounded down
+        assertEquals(Set.of("595 x 842"), Set.copyOf(pages));
     }
 
     private static void layersDiffer(Browser browser) {

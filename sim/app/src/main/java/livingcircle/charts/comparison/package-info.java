@@ -1,0 +1,2 @@
+/** The charts of comparisons: layouts, phases, money, winners and losers. */
+package livingcircle.charts.comparison;

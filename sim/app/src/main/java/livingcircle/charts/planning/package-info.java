@@ -1,0 +1,2 @@
+/** The charts of checks and diagnoses: verdicts on rules, gaps and remedies. */
+package livingcircle.charts.planning;

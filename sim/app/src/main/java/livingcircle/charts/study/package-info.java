@@ -1,0 +1,2 @@
+/** The charts of studies: what the results hang on. */
+package livingcircle.charts.study;
