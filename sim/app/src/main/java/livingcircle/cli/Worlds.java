@@ -56,8 +56,11 @@ final class Worlds {
 
     /** Reads files, which may take seconds. */
     <T> T reading(Supplier<T> read) {
-        try (Progress progress = progress(() -> Progress.readingBar(language), Progress::none)) {
+        Progress bar = progress(() -> Progress.readingBar(language), Progress::none);
+        try {
             return read.get();
+        } finally {
+            bar.close();
         }
     }
 
