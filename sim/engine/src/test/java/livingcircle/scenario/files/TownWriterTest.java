@@ -138,11 +138,11 @@ class TownWriterTest {
         TownWriter.write(first, grid.city(), grid.layout().outlets(), baseline, Map.of(), false);
         Scenario read = ScenarioReader.read(first.resolve("baseline.yaml"));
         TownWriter.write(second, read.city(), read.layout().outlets(), baseline, Map.of(), false);
-        try (Stream<Path> files = Files.list(first)) {
+        try (Stream<Path> files = Files.walk(first).filter(Files::isRegularFile)) {
             List<Path> written = files.sorted().toList();
-            assertEquals(6, written.size());
+            assertEquals(6 + Schemas.NAMES.size(), written.size());
             for (Path file : written) {
-                Path again = second.resolve(file.getFileName());
+                Path again = second.resolve(first.relativize(file));
                 assertEquals(Files.readString(file), Files.readString(again), file::toString);
             }
         }
