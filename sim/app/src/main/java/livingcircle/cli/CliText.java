@@ -107,7 +107,15 @@ final class CliText {
     static final Phrase CHART_FAILED = new Phrase("drawing charts: %s", "绘制图表：%s");
     static final Phrase NUMBERED = new Phrase(
             "%1$s exists already, so the results are in %2$s; --force replaces", "%1$s 已存在，结果写入 %2$s；用 --force 可替换");
+    static final Phrase TEMPLATE_WRITTEN =
+            new Phrase("Written: %s, an example town that runs as it is.", "已写入 %s：一个可直接运行的示例镇。");
+    static final Phrase TEMPLATE_FILL = new Phrase(
+            "Put your own rows into its tables; README.md there explains every column and what to do first.",
+            "把表中的示例行换成本地数据；其中的 README.md 说明步骤和每一列的填法。");
     static final Phrase NEXT = new Phrase("Next: %s run %s", "下一步：%s run %s");
+    static final Phrase NO_SHIPPED_FILE = new Phrase(
+            "%s is not there: it comes with the program; start the program with its launcher, or in its folder",
+            "找不到 %s：它随程序提供；请用启动脚本运行，或在程序文件夹中运行");
 
     private CliText() {}
 }

@@ -19,6 +19,7 @@ final class HelpText extends ResourceBundle {
         TEXTS.putAll(PlanningHelp.TEXTS);
         TEXTS.putAll(ResultsHelp.TEXTS);
         TEXTS.putAll(ImportHelp.TEXTS);
+        TEXTS.putAll(InitHelp.TEXTS);
     }
 
     private final Language language;

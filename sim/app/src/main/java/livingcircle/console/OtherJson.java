@@ -36,6 +36,15 @@ public final class OtherJson {
     }
 
     /**
+     * An example folder that was written.
+     *
+     * @param scenario the file to simulate
+     */
+    public static String ofTemplate(String scenario) {
+        return Json.text(Map.of("scenario", scenario));
+    }
+
+    /**
      * A result folder that was exported.
      *
      * @param file the file that was written

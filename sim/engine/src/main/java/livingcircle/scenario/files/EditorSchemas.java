@@ -15,6 +15,9 @@ public final class EditorSchemas {
     /** The folder of the copies, inside the folder of the files that they are for. */
     public static final String FOLDER = ".schema";
 
+    /** What a line begins with that names a schema to an editor. */
+    public static final String NAMING = "# yaml-language-server:";
+
     private EditorSchemas() {}
 
     /**
@@ -35,6 +38,6 @@ public final class EditorSchemas {
      * @param schema such as {@code city}
      */
     public static String firstLine(String schema) {
-        return "# yaml-language-server: $schema=" + FOLDER + "/" + Schemas.fileOf(schema) + "\n";
+        return NAMING + " $schema=" + FOLDER + "/" + Schemas.fileOf(schema) + "\n";
     }
 }

@@ -50,20 +50,18 @@ public final class TownWriter {
             Map<String, String> notes,
             boolean replace)
             throws IOException {
-        try (NewFolder writing = NewFolder.open(folder, replace)) {
-            Path target = writing.path();
+        ScenarioFolder.Contents contents = target -> {
             StreetsFile.write(target.resolve(BaselineFile.STREETS), city.streets());
             HomesFile.write(target.resolve(BaselineFile.HOMES), city.homes());
             CommunitiesFile.write(target.resolve(BaselineFile.COMMUNITIES), city.communities());
             OutletsFile.write(target.resolve(BaselineFile.OUTLETS), outlets);
             writeYaml(target.resolve(BaselineFile.CITY), "city", BaselineFile.city(city));
             writeYaml(target.resolve(NewFolder.BASELINE), "scenario", BaselineFile.baseline(baseline, folder));
-            EditorSchemas.write(target);
             for (Map.Entry<String, String> note : notes.entrySet()) {
                 Files.writeString(target.resolve(note.getKey()), note.getValue(), StandardCharsets.UTF_8);
             }
-            writing.complete();
-        }
+        };
+        ScenarioFolder.write(folder, contents, replace);
     }
 
     private static void writeYaml(Path path, String schema, ObjectNode tree) throws IOException {
