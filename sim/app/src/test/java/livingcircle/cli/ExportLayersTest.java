@@ -3,6 +3,7 @@ package livingcircle.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,26 @@ class ExportLayersTest {
         Path again = RebuiltTown.write(
                 scenario, folder, List.of("streets.csv", "homes.csv", "communities.csv"), "{file: outlets.csv}");
         assertEquals(RebuiltTown.tables(run(scenario, "first")), RebuiltTown.tables(run(again, "second")));
+    }
+
+    @Test
+    void aRealTownRebuiltFromItsLayersGivesTheSameResultsToTheByte() throws IOException {
+        Path map = referenceData("osm/schaan-vaduz-2024/schaan-vaduz-2024.osm.pbf");
+        exported("import", "osm", map, "-o", home.resolve("scenarios/real"), "--fill-missing", "--quiet");
+        Path real = home.resolve("scenarios/real/baseline.yaml");
+        Path folder = home.resolve("scenarios/again");
+        exported("export", real, "--csv", folder, "--quiet");
+        Path again = RebuiltTown.write(
+                real, folder, List.of("streets.csv", "homes.csv", "communities.csv"), "{file: outlets.csv}");
+        assertEquals(RebuiltTown.tables(run(real, "first")), RebuiltTown.tables(run(again, "second")));
+    }
+
+    /** A file of the data with known answers, which are no part of the product; without it the test is skipped. */
+    private static Path referenceData(String relativePath) {
+        String named = System.getenv("LIVINGCIRCLE_SHARED_DATA");
+        Path file = Path.of(named == null ? "../../../shared/data" : named).resolve(relativePath);
+        assumeTrue(Files.exists(file), () -> "skipped: there is no reference file " + file);
+        return file;
     }
 
     @Test

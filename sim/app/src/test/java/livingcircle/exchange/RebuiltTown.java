@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A scenario whose layers are those that were exported from another. */
@@ -26,29 +28,23 @@ public final class RebuiltTown {
         String city = Files.readString(original.resolveSibling("city.yaml"));
         Files.writeString(
                 folder.resolve("city.yaml"),
-                "schema: 1\n" + line(city, "name:") + line(city, "attribution:") + "layers:\n  streets: "
+                "schema: 1\n" + block(city, "name") + block(city, "attribution") + "layers:\n  streets: "
                         + layers.get(0) + "\n  homes: " + layers.get(1) + "\n  communities: " + layers.get(2) + "\n");
         String baseline = Files.readString(original)
-                .replaceAll("(?m)^catalogue: (.*)$", "catalogue: " + beside(original, "catalogue.yaml"))
-                .replaceAll("(?m)^behaviour: (.*)$", "behaviour: " + beside(original, "behaviour.yaml"))
-                .replaceAll("(?m)^outlets:\\n( .*\\n)+", "outlets: " + outlets + "\n");
+                .replace(block(Files.readString(original), "outlets"), "outlets: " + outlets + "\n");
+        for (String file : List.of("catalogue", "behaviour")) {
+            String named = block(baseline, file);
+            String relative = named.substring(file.length() + 1).strip().replace("\"", "");
+            baseline = baseline.replace(
+                    named, file + ": " + original.resolveSibling(relative).normalize() + "\n");
+        }
         return Files.writeString(folder.resolve("baseline.yaml"), baseline);
     }
 
-    /** The catalogue or behaviour that the original uses. */
-    private static Path beside(Path original, String file) {
-        Path own = original.resolveSibling(file);
-        return (Files.exists(own) ? own : original.toAbsolutePath().getParent().resolveSibling(file))
-                .toAbsolutePath()
-                .normalize();
-    }
-
-    private static String line(String text, String start) {
-        return text.lines()
-                .filter(line -> line.startsWith(start))
-                .findFirst()
-                .map(line -> line + "\n")
-                .orElse("");
+    /** A key with what stands under it; nothing if it is not there. */
+    private static String block(String text, String key) {
+        Matcher block = Pattern.compile("(?m)^" + key + ":.*\\n( .*\\n)*").matcher(text);
+        return block.find() ? block.group() : "";
     }
 
     /** The tables of a result folder by name. */
