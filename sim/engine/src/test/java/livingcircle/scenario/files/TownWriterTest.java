@@ -190,6 +190,14 @@ class TownWriterTest {
     }
 
     @Test
+    void anEmptyFolderIsTaken() throws IOException {
+        Path town = Files.createDirectories(folder.resolve("town"));
+        TownWriter.write(town, CITY, OUTLETS, baseline(null), Map.of(), false);
+        assertEquals(CITY, ScenarioReader.read(town.resolve("baseline.yaml")).city());
+        assertNothingIsLeftBeside("town");
+    }
+
+    @Test
     void aFolderThatIsNoScenarioIsNeverReplaced() throws IOException {
         Path home = Files.createDirectories(folder.resolve("home"));
         Files.writeString(home.resolve("diary.txt"), "dear diary");
