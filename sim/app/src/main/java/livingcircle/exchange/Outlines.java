@@ -41,7 +41,8 @@ final class Outlines {
                 .toArray(Coordinate[]::new);
         Geometry area =
                 FACTORY.createMultiPointFromCoords(inPlane).convexHull().buffer(MARGIN_M, QUARTER_CIRCLE_SEGMENTS);
-        Coordinate[] ring = area.getCoordinates();
+        // counter-clockwise, as GeoJSON wants it
+        Coordinate[] ring = area.reverse().getCoordinates();
         for (Coordinate corner : ring) {
             GeoPoint place = plane.at(corner.x, corner.y);
             corner.setX(place.lon());

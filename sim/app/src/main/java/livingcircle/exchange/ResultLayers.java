@@ -1,8 +1,10 @@
 package livingcircle.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import livingcircle.city.GeoPoint;
 import livingcircle.features.OutColumn;
@@ -36,8 +38,20 @@ public final class ResultLayers {
                 layouts.addAll(MeanTable.layouts(tables.load(table)));
             }
         }
-        layouts.forEach(layout -> result.add(layout, layouts.size() == 1 ? "" : "_" + layout));
+        Set<String> endings = new HashSet<>();
+        for (String layout : layouts) {
+            result.add(layout, layouts.size() == 1 ? "" : ending(layout, endings));
+        }
         return List.copyOf(result.layers);
+    }
+
+    /** What the names of a layout's layers end with: its id, made distinct for who does not tell a from A. */
+    private static String ending(String layout, Set<String> taken) {
+        String ending = "_" + layout;
+        for (int k = 2; !taken.add(ending.toLowerCase(Locale.ROOT)); k++) {
+            ending = "_" + layout + "_" + k;
+        }
+        return ending;
     }
 
     private boolean has(String table) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -123,6 +124,7 @@ class ScenarioLayersTest {
     void oneHomeHasAnAreaToo() {
         var area = Outlines.around(List.of(new GeoPoint(112.95, 35.09)));
         assertTrue(area instanceof Polygon && area.isValid());
+        assertTrue(Orientation.isCCW(area.getCoordinates()));
         double corner =
                 new GeoPoint(area.getCoordinate().x, area.getCoordinate().y).distanceM(new GeoPoint(112.95, 35.09));
         assertEquals(25, corner, 0.1);
