@@ -57,7 +57,11 @@ class ArchitectureTest {
     static final ArchRule geoJson = room("features.geojson").uses("base", "features");
 
     @ArchTest
-    static final ArchRule featureFiles = room("features.files").uses("base", "features", "features.geojson");
+    static final ArchRule geoPackage = room("features.geopackage").uses("base", "features");
+
+    @ArchTest
+    static final ArchRule featureFiles =
+            room("features.files").uses("base", "features", "features.geojson", "features.geopackage");
 
     @ArchTest
     static final ArchRule walking = room("walking").uses("base", "city");
