@@ -11,11 +11,19 @@ import livingcircle.city.coordinates.CoordinateSystems;
 import livingcircle.city.coordinates.Geographic;
 import livingcircle.exchange.CsvLayer;
 import livingcircle.features.OutLayer;
+import livingcircle.features.geojson.GeoJsonWriter;
+import livingcircle.features.geopackage.GeoPackageWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** In which formats layers are exported and where to. */
 final class ExportFormats {
+
+    @Option(names = "--geojson", paramLabel = "DIR", descriptionKey = "export-geojson")
+    private @Nullable Path geoJson;
+
+    @Option(names = "--gpkg", paramLabel = "FILE", descriptionKey = "export-gpkg")
+    private @Nullable Path geoPackage;
 
     @Option(names = "--csv", paramLabel = "DIR", descriptionKey = "export-csv")
     private @Nullable Path csv;
@@ -25,7 +33,7 @@ final class ExportFormats {
 
     /** Whether any is asked for. */
     boolean isAny() {
-        return csv != null;
+        return geoJson != null || geoPackage != null || csv != null;
     }
 
     /** What is wrong with the options. */
@@ -43,14 +51,22 @@ final class ExportFormats {
     /** The files to write, absolute, with what writes each. */
     Map<Path, WholeFile.Writing> files(List<OutLayer> layers) {
         Map<Path, WholeFile.Writing> files = new LinkedHashMap<>();
-        if (csv != null) {
-            for (OutLayer layer : layers) {
-                files.put(
-                        csv.toAbsolutePath().resolve(layer.name() + ".csv"),
-                        file -> CsvLayer.write(file, layer, system()));
+        for (OutLayer layer : layers) {
+            if (geoJson != null) {
+                files.put(in(geoJson, layer, ".geojson"), file -> GeoJsonWriter.write(file, layer));
+            }
+            if (csv != null) {
+                files.put(in(csv, layer, ".csv"), file -> CsvLayer.write(file, layer, system()));
             }
         }
+        if (geoPackage != null) {
+            files.put(geoPackage.toAbsolutePath(), file -> GeoPackageWriter.write(file, layers));
+        }
         return files;
+    }
+
+    private static Path in(Path folder, OutLayer layer, String ending) {
+        return folder.toAbsolutePath().resolve(layer.name() + ending);
     }
 
     private CoordinateSystem system() {

@@ -36,6 +36,11 @@ final class ExportHelp {
                 "情景文件，或 run、compare、check、diagnose、study 生成的结果文件夹。");
         TEXTS.put("xlsx", "Tables of a result folder as an Excel workbook (.xlsx).", "将结果文件夹的数据表导出为 Excel 工作簿（.xlsx）。");
         TEXTS.put(
+                "export-geojson",
+                "Layers as GeoJSON in WGS 84, a file each in this folder.",
+                "导出为 GeoJSON 图层（WGS 84），每层一个文件，写入该文件夹。");
+        TEXTS.put("export-gpkg", "Layers as one GeoPackage in WGS 84.", "导出为一个 GeoPackage 文件（WGS 84），内含各图层。");
+        TEXTS.put(
                 "export-csv",
                 "Layers as CSV, a file each in this folder; lines and areas as WKT.",
                 "导出为 CSV 图层，每层一个文件，写入该文件夹；线和面为 WKT。");

@@ -145,7 +145,8 @@ final class MeanTable {
         };
     }
 
+    /** A number that maps can hold, or null for one that is not known or, as a ratio to nothing, not finite. */
     static @Nullable Double known(double value) {
-        return Double.isNaN(value) ? null : value;
+        return Double.isFinite(value) ? value : null;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,6 +105,23 @@ class ExportLayersTest {
                 .skip(1)
                 .mapToDouble(row -> Double.parseDouble(row.split(",", -1)[at]))
                 .sum();
+    }
+
+    @Test
+    void mapProgramsGetTheSameLayers() throws IOException {
+        Path folder = home.resolve("layers");
+        Path file = home.resolve("town.gpkg");
+        exported("export", scenario, "--geojson", folder, "--gpkg", file, "--quiet");
+        String homes = Files.readString(folder.resolve("homes.geojson"));
+        assertEquals(
+                960,
+                homes.lines().filter(line -> line.contains("\"old_estate\":")).count());
+        assertEquals(
+                "SQLite format 3",
+                Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 15));
+        String once = Files.readString(file, StandardCharsets.ISO_8859_1);
+        exported("export", scenario, "--gpkg", file, "--quiet", "--force");
+        assertEquals(once, Files.readString(file, StandardCharsets.ISO_8859_1));
     }
 
     @Test
