@@ -75,6 +75,9 @@ class ArchitectureTest {
     static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario");
 
     @ArchTest
+    static final ArchRule layers = room("scenario.layers").uses("base", "city", "city.coordinates");
+
+    @ArchTest
     static final ArchRule changes = room("scenario.changes").usesDomainAnd("base", "scenario");
 
     @ArchTest
@@ -90,6 +93,7 @@ class ArchitectureTest {
                     "features",
                     "scenario",
                     "scenario.imports",
+                    "scenario.layers",
                     "scenario.changes",
                     "scenario.rules",
                     "scenario.studies");
