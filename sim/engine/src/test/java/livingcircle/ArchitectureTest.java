@@ -85,6 +85,9 @@ class ArchitectureTest {
     static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario");
 
     @ArchTest
+    static final ArchRule layers = room("scenario.layers").uses("base", "city", "city.coordinates");
+
+    @ArchTest
     static final ArchRule changes = room("scenario.changes").usesDomainAnd("base", "scenario");
 
     @ArchTest
@@ -101,6 +104,7 @@ class ArchitectureTest {
                     "features.files",
                     "scenario",
                     "scenario.imports",
+                    "scenario.layers",
                     "scenario.changes",
                     "scenario.rules",
                     "scenario.studies");
