@@ -54,6 +54,16 @@ class ArchitectureTest {
     static final ArchRule features = room("features").uses("base");
 
     @ArchTest
+    static final ArchRule geoJson = room("features.geojson").uses("base", "features");
+
+    @ArchTest
+    static final ArchRule geoPackage = room("features.geopackage").uses("base", "features");
+
+    @ArchTest
+    static final ArchRule featureFiles =
+            room("features.files").uses("base", "features", "features.geojson", "features.geopackage");
+
+    @ArchTest
     static final ArchRule walking = room("walking").uses("base", "city");
 
     @ArchTest
@@ -75,6 +85,9 @@ class ArchitectureTest {
     static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario");
 
     @ArchTest
+    static final ArchRule layers = room("scenario.layers").uses("base", "city", "city.coordinates");
+
+    @ArchTest
     static final ArchRule changes = room("scenario.changes").usesDomainAnd("base", "scenario");
 
     @ArchTest
@@ -88,8 +101,10 @@ class ArchitectureTest {
             .usesDomainAnd(
                     "base",
                     "features",
+                    "features.files",
                     "scenario",
                     "scenario.imports",
+                    "scenario.layers",
                     "scenario.changes",
                     "scenario.rules",
                     "scenario.studies");
@@ -160,24 +175,25 @@ class ArchitectureTest {
     static final ArchRule onlyTheModelKnowsMason = only("model").imports("sim..", "ec..");
 
     @ArchTest
-    static final ArchRule onlyScenarioFilesParses =
-            only("scenario.files").imports("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..");
+    static final ArchRule onlyScenarioFilesParses = only("scenario.files", "features.geojson")
+            .imports("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..");
 
     private static Room room(String name) {
         ROOMS.add(packageOf(name));
-        return new Room(name);
+        return new Room(List.of(name));
     }
 
-    private static Room only(String name) {
-        return new Room(name);
+    private static Room only(String... names) {
+        return new Room(List.of(names));
     }
 
     private static String packageOf(String room) {
         return "livingcircle." + room;
     }
 
-    private record Room(String name) {
+    private record Room(List<String> names) {
         ArchRule uses(String... rooms) {
+            String name = names.get(0);
             String[] allowed = Stream.concat(Stream.of(name), Stream.of(rooms))
                     .map(ArchitectureTest::packageOf)
                     .toArray(String[]::new);
@@ -198,11 +214,12 @@ class ArchitectureTest {
         ArchRule imports(String... libraries) {
             return noClasses()
                     .that()
-                    .resideOutsideOfPackage(packageOf(name))
+                    .resideOutsideOfPackages(
+                            names.stream().map(ArchitectureTest::packageOf).toArray(String[]::new))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(libraries)
-                    .as("only " + packageOf(name) + " uses " + List.of(libraries))
+                    .as("only " + names + " uses " + List.of(libraries))
                     .allowEmptyShould(true);
         }
     }
