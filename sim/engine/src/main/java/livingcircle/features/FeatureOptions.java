@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param mostBytes bytes that a file may have, and what is packed in it when unpacked
  */
 public record FeatureOptions(
-        @Nullable String part,
-        @Nullable Charset encoding,
-        long mostBytes) {}
+        @Nullable String part, @Nullable Charset encoding, long mostBytes) {}

@@ -44,6 +44,15 @@ final class CsvRow {
         return new Place(table.name(), line, table.header(column), cell(column));
     }
 
+    Reading reading() {
+        return table.reading();
+    }
+
+    /** Says that a fault of this row was reported elsewhere. */
+    void spoil() {
+        isSound = false;
+    }
+
     void fault(String column, String en, String zh, BilingualText mend) {
         isSound = false;
         table.reading().fault(place(column), new BilingualText(en, zh), mend);
@@ -138,7 +147,8 @@ final class CsvRow {
     double number(String column, double least, double most) {
         String text =
                 column.equals("area_m2") ? WrittenNumber.plainArea(cell(column)) : WrittenNumber.plain(cell(column));
-        if (!NUMBER.matcher(text).matches()) {
+        if (text.length() > WrittenNumber.MOST_CHARACTERS
+                || !NUMBER.matcher(text).matches()) {
             fault(
                     column,
                     text.isEmpty() ? "is empty" : "is not a number",

@@ -66,7 +66,7 @@ final class Hints {
 
     /** How to write a value so that it has the wanted type. */
     static BilingualText forType(String type, String value) {
-        Matcher like = NUMBER_LIKE.matcher(value.strip());
+        Matcher like = NUMBER_LIKE.matcher(value.length() > WrittenNumber.MOST_CHARACTERS ? "" : value.strip());
         if ((type.equals("number") || type.equals("integer"))
                 && like.matches()
                 && !like.group(2).isEmpty()) {
