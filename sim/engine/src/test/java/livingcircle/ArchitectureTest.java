@@ -88,6 +88,9 @@ class ArchitectureTest {
     static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario");
 
     @ArchTest
+    static final ArchRule layers = room("scenario.layers").uses("base", "city", "city.coordinates");
+
+    @ArchTest
     static final ArchRule changes = room("scenario.changes").usesDomainAnd("base", "scenario");
 
     @ArchTest
@@ -104,6 +107,7 @@ class ArchitectureTest {
                     "features.files",
                     "scenario",
                     "scenario.imports",
+                    "scenario.layers",
                     "scenario.changes",
                     "scenario.rules",
                     "scenario.studies");

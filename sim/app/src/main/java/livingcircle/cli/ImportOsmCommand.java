@@ -21,8 +21,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "osm")
 final class ImportOsmCommand extends ProgramCommand {
 
-    private static final Path SCENARIOS = Path.of("scenarios");
-
     @Parameters(paramLabel = "FILE", descriptionKey = "map")
     private Path map = Path.of("");
 
@@ -71,9 +69,10 @@ final class ImportOsmCommand extends ProgramCommand {
         if (json) {
             out.print(OtherJson.ofImport(plan, Simulation.shown(output.resolve("baseline.yaml"))));
         } else if (!quiet) {
-            out.print(Paragraph.fit(ImportReportText.of(plan, language), ansi(command)));
+            out.print(Paragraph.fit(ImportReportText.of(plan, language), medium(command)));
             out.println();
-            out.println(CliText.NEXT.in(language, Installation.command(), quoted(output.resolve("baseline.yaml"))));
+            out.println(CliText.NEXT.in(
+                    language, Installation.command(), StudyMessages.typed(output.resolve("baseline.yaml"))));
         }
         out.flush();
         return ExitCodes.GOOD;
@@ -95,11 +94,6 @@ final class ImportOsmCommand extends ProgramCommand {
         }
     }
 
-    private static String quoted(Path path) {
-        String text = path.toString();
-        return text.contains(" ") ? "\"" + text + "\"" : text;
-    }
-
     /** The file beside the new folder if it is there, else the one in {@code scenarios} here or where the program is. */
     private Path usual(String file) {
         Path beside = output.toAbsolutePath().normalize().resolveSibling(file);
@@ -107,7 +101,6 @@ final class ImportOsmCommand extends ProgramCommand {
         if (Files.exists(beside)) {
             return beside.startsWith(here) ? here.relativize(beside) : beside;
         }
-        Path inScenarios = SCENARIOS.resolve(file);
-        return Files.exists(inScenarios) ? inScenarios : Installation.folder().resolve(inScenarios);
+        return Installation.scenarioFile(file);
     }
 }

@@ -26,12 +26,12 @@ final class AgesFile {
         List<String> columns = new ArrayList<>(List.of(COMMUNITY));
         columns.addAll(bands);
         int before = reading.faultCount();
-        CsvTable table = CsvTable.read(named, columns, reading);
+        LayerTable table = LayerTable.read(named, columns, List.of(), reading);
         if (table == null) {
             return null;
         }
         Map<String, List<Integer>> counts = new HashMap<>();
-        for (CsvRow row : table.rows()) {
+        for (LayerRow row : table.rows()) {
             String id = row.newId(COMMUNITY);
             if (!id.isBlank() && !communities.contains(id)) {
                 References.report(row.place(COMMUNITY), id, "community", "社区", communities, reading);

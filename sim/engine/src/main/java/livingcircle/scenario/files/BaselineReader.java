@@ -87,11 +87,12 @@ final class BaselineReader {
         checkCurves(catalogue, behaviour);
         city = reading.memo().city(cityFile.file(), reading, () -> CityReader.read(cityFile, reading));
         Layer layer = outletLayer();
-        List<Located<Outlet>> surveyed = layer == null ? List.of() : surveyed(layer);
+        OutletsFile.Surveyed survey = layer == null ? null : surveyed(layer);
+        List<Located<Outlet>> surveyed = survey == null ? List.of() : survey.outlets();
         if (city != null) {
             distances = DistanceCheck.check(city, surveyed, reading);
-            if (layer != null) {
-                CoordinateCheck.check(layer.coordinates(), surveyed, distances, reading);
+            if (survey != null) {
+                CoordinateCheck.check(survey.coordinates(), surveyed, distances, reading);
             }
         }
         return isSound ? assemble(catalogue, behaviour, surveyed) : null;
@@ -212,11 +213,10 @@ final class BaselineReader {
     }
 
     /** The outlets of the scenario's file, also where the scenario itself has faults elsewhere. */
-    private List<Located<Outlet>> surveyed(Layer layer) {
+    private OutletsFile.@Nullable Surveyed surveyed(Layer layer) {
         YamlNode types = typeIds() == null ? null : catalogueFile.find("types");
         TypeNames names = types == null ? null : TypeNames.of(types, layer.types(), reading);
-        List<Located<Outlet>> outlets = OutletsFile.read(layer, names, reading);
-        return outlets == null ? List.of() : outlets;
+        return OutletsFile.read(layer, names, reading);
     }
 
     /** The file of outlets, or null if there is none. */

@@ -111,7 +111,11 @@ final class CityReader {
 
     private @Nullable CityInput layers(YamlNode layers, boolean isSound) {
         int before = reading.faultCount();
-        List<Located<Community>> communities = CommunitiesFile.read(layer(layers, "communities"), reading);
+        Layer communityLayer = layer(layers, "communities");
+        Layer homeLayer = layer(layers, "homes");
+        Layer streetLayer = layer(layers, "streets");
+        List<Located<Community>> communities =
+                communityLayer == null ? null : CommunitiesFile.read(communityLayer, reading);
         notEmpty(layers.get("communities"), communities, "community", "社区");
         Set<String> ids = null;
         if (communities != null && !communities.isEmpty()) {
@@ -120,8 +124,8 @@ final class CityReader {
                 ids.add(community.item().id());
             }
         }
-        List<Located<HomeSite>> homes = HomesFile.read(layer(layers, "homes"), ids, reading);
-        List<Street> streets = StreetsFile.read(layer(layers, "streets"), reading);
+        List<Located<HomeSite>> homes = homeLayer == null ? null : HomesFile.read(homeLayer, ids, reading);
+        List<Street> streets = streetLayer == null ? null : StreetsFile.read(streetLayer, reading);
         notEmpty(layers.get("homes"), homes, "home", "住所");
         notEmpty(layers.get("streets"), streets, "street", "街道");
         if (!isSound || communities == null || homes == null || streets == null || reading.faultCount() > before) {
@@ -140,7 +144,7 @@ final class CityReader {
                 null);
     }
 
-    private Layer layer(YamlNode layers, String name) {
+    private @Nullable Layer layer(YamlNode layers, String name) {
         return Layer.of(layers.get(name), reading);
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.city.Community;
 import livingcircle.city.GeoPoint;
+import livingcircle.scenario.layers.CommunityColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * communities.csv: one community a row; {@code residents} is empty where the number is not known. The columns
- * {@code rural}, {@code district_en} and {@code district_zh} may be missing: all communities are then urban and of no
- * district.
+ * Communities: one a row; {@code residents} is empty where the number is not known. Without {@code rural} and districts
+ * all communities are urban and of no district; without ids their names are.
  */
 final class CommunitiesFile {
 
@@ -24,26 +24,53 @@ final class CommunitiesFile {
 
     /** The communities, without the rows that have faults; null if there is no table to read. */
     static @Nullable List<Located<Community>> read(Layer layer, Reading reading) {
-        CsvTable table = CsvTable.read(layer, Columns.exact(COLUMNS, OPTIONAL), reading);
-        if (table == null) {
+        LayerTable table =
+                LayerTable.read(layer, Columns.of(CommunityColumns.DICTIONARY, List.of("lon", "lat"), layer), reading);
+        if (table == null || !hasNames(table)) {
             return null;
         }
         List<Located<Community>> communities = new ArrayList<>();
-        for (CsvRow row : table.rows()) {
-            String id = row.newId("id");
-            BilingualText name = row.name(id);
+        for (LayerRow row : table.rows()) {
+            BilingualText name = row.optionalName();
+            String id = table.has("id") || name == null ? row.newId("id") : newId(name.zh(), row);
             GeoPoint centre = row.point();
             int residents = row.isEmpty("residents")
                     ? UNKNOWN
                     : (int) row.integer("residents", 0, PopulationReader.MOST_RESIDENTS);
-            boolean isRural = !row.isEmpty("rural") && row.truth("rural");
+            boolean isRural = !row.isEmpty("rural") && row.yesNo("rural");
             BilingualText district = row.optionalText("district_en", "district_zh");
             if (row.isSound()) {
-                communities.add(
-                        new Located<>(new Community(id, name, centre, residents, isRural, district), row.place("id")));
+                communities.add(new Located<>(
+                        new Community(
+                                id,
+                                name == null ? BilingualText.of(id) : name,
+                                centre,
+                                residents,
+                                isRural,
+                                district == null ? row.optionalText("district", "district") : district),
+                        row.place(table.has("id") ? "id" : "name")));
             }
         }
+        reading.counted(
+                new LayerCounts(table.name(), "communities", table.rows().size(), communities.size(), 0));
         return communities;
+    }
+
+    private static boolean hasNames(LayerTable table) {
+        return table.has("name") || table.has("name_en") || table.has("name_zh") || table.require(List.of("id"));
+    }
+
+    /** The name as id, where the table has no ids. */
+    private static String newId(String name, LayerRow row) {
+        String id = name.strip();
+        if (!row.isNewId(id)) {
+            row.fault(
+                    "name",
+                    "the name stands twice and there are no ids",
+                    "名称重复且没有编号",
+                    new BilingualText("add a column id", "请增加“编号”列"));
+        }
+        return id;
     }
 
     static void write(Path path, List<Community> communities) throws IOException {

@@ -11,7 +11,7 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
-/** Writes a CSV file as {@link CsvTable} reads it, with line feeds. */
+/** Writes a CSV file as {@link CsvFile} reads it, with line feeds. */
 final class CsvWriter implements AutoCloseable {
 
     private static final CsvMapper MAPPER =

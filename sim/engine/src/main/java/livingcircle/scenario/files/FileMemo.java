@@ -37,8 +37,10 @@ final class FileMemo {
      * @param city the city
      * @param inputs the files that were read for it
      * @param warnings what is odd about it
+     * @param layers its layers
      */
-    private record Town(CityInput city, List<InputFile> inputs, List<BilingualText> warnings) {}
+    private record Town(
+            CityInput city, List<InputFile> inputs, List<BilingualText> warnings, List<LayerCounts> layers) {}
 
     /** The city that was built last. */
     CityMemo cities() {
@@ -79,12 +81,19 @@ final class FileMemo {
         if (known != null) {
             known.inputs.forEach(reading::take);
             known.warnings.forEach(warning -> reading.warn(warning.en(), warning.zh()));
+            known.layers.forEach(reading::counted);
             return known.city;
         }
         Reading.Mark before = reading.mark();
         CityInput city = read.get();
         if (city != null && reading.faultCount() == before.faults()) {
-            towns.put(file.path(), new Town(city, reading.inputsSince(before), reading.warningsSince(before)));
+            towns.put(
+                    file.path(),
+                    new Town(
+                            city,
+                            reading.inputsSince(before),
+                            reading.warningsSince(before),
+                            reading.layersSince(before)));
         }
         return city;
     }

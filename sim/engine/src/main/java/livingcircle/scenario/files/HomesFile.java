@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import livingcircle.city.GeoPoint;
 import livingcircle.city.HomeSite;
+import livingcircle.scenario.layers.HomeColumns;
 import org.jspecify.annotations.Nullable;
 
 /** homes.csv: one residential building a row. */
@@ -24,12 +25,12 @@ final class HomesFile {
      */
     static @Nullable List<Located<HomeSite>> read(
             Layer layer, @Nullable Collection<String> communities, Reading reading) {
-        CsvTable table = CsvTable.read(layer, Columns.exact(COLUMNS, List.of()), reading);
+        LayerTable table = LayerTable.read(layer, Columns.of(HomeColumns.DICTIONARY, COLUMNS, layer), reading);
         if (table == null) {
             return null;
         }
         List<Located<HomeSite>> homes = new ArrayList<>();
-        for (CsvRow row : table.rows()) {
+        for (LayerRow row : table.rows()) {
             String id = row.newId("id");
             GeoPoint at = row.point();
             String community = row.id("community");
@@ -37,11 +38,12 @@ final class HomesFile {
                 References.report(row.place("community"), community, "community", "社区", communities, reading);
             }
             int dwellings = (int) row.integer("dwellings", 1, MOST_DWELLINGS);
-            boolean oldEstate = row.truth("old_estate");
+            boolean oldEstate = row.yesNo("old_estate");
             if (row.isSound()) {
                 homes.add(new Located<>(new HomeSite(id, at, community, dwellings, oldEstate), row.place("id")));
             }
         }
+        reading.counted(new LayerCounts(table.name(), "homes", table.rows().size(), homes.size(), 0));
         return homes;
     }
 

@@ -1,35 +1,40 @@
 package livingcircle.scenario.files;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import livingcircle.base.BilingualText;
 import livingcircle.city.coordinates.CoordinateSystem;
 import livingcircle.city.coordinates.CoordinateSystems;
-import livingcircle.city.coordinates.Geographic;
+import livingcircle.scenario.layers.ColumnDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file with places, as a scenario names it: the file alone, or with what its owner says about it.
+ * A file with rows, as a scenario names it: the file alone, or with what its owner says about it.
  *
- * @param file the node that names the file
- * @param coordinates the system of its coordinates
+ * @param path the file
+ * @param place where it is named
+ * @param part the sheet or map layer in the file, or null for the only or first one
+ * @param coordinates the system of its coordinates, or null to take what the file says
  * @param encoding how it is encoded, or null to find out
- * @param columns column as the file has it → the node of the column that it stands for; empty unless told
- * @param types type as the file has it → the node of the outlet type's id; empty unless told
+ * @param columns header as the file has it → the column that it stands for; empty unless told
+ * @param types type as the file has it → the type that it stands for; empty unless told
  */
 record Layer(
-        YamlNode file,
-        CoordinateSystem coordinates,
+        Path path,
+        Place place,
+        @Nullable String part,
+        @Nullable CoordinateSystem coordinates,
         @Nullable Charset encoding,
-        Map<String, YamlNode> columns,
-        Map<String, YamlNode> types) {
+        Map<String, Located<String>> columns,
+        Map<String, Located<String>> types) {
 
     private static final String FILE = "file";
 
-    /** A file in WGS 84 of which nothing more is said. */
-    static Layer plain(YamlNode file) {
-        return new Layer(file, Geographic.WGS_84, null, Map.of(), Map.of());
+    /** A file of which nothing more is said. */
+    static Layer plain(Path path, Place place) {
+        return new Layer(path, place, null, null, null, Map.of(), Map.of());
     }
 
     /** Whether a node names a file in either form. */
@@ -40,46 +45,54 @@ record Layer(
     }
 
     /**
-     * The layer of a node for which {@link #isNamed}; after a fault in what is said of it, one whose coordinates cannot
-     * be trusted.
+     * The layer of a node for which {@link #isNamed}, or null if that is no path; after a fault in what is said of it,
+     * one whose coordinates cannot be trusted.
      */
-    static Layer of(YamlNode node, Reading reading) {
-        return node.node().isString()
-                ? plain(node)
-                : new Layer(
-                        node.get(FILE),
-                        coordinates(node.find("coordinates"), reading),
-                        encoding(node.find("encoding")),
-                        words(node.find("columns")),
-                        words(node.find("types")));
+    static @Nullable Layer of(YamlNode node, Reading reading) {
+        YamlNode file = node.node().isString() ? node : node.get(FILE);
+        Path path = Paths.find(file, reading);
+        if (path == null) {
+            return null;
+        }
+        if (node.node().isString()) {
+            return plain(path, file.place());
+        }
+        Located<String> part = text(node.find("part"));
+        Located<String> coordinates = text(node.find("coordinates"));
+        Located<String> encoding = text(node.find("encoding"));
+        return new Layer(
+                path,
+                file.place(),
+                part == null ? null : part.item(),
+                coordinates == null ? null : coordinates(coordinates.item(), coordinates.place(), reading),
+                encoding == null ? null : Encodings.find(encoding.item()),
+                words(node.find("columns")),
+                words(node.find("types")));
     }
 
-    private static CoordinateSystem coordinates(@Nullable YamlNode named, Reading reading) {
-        if (named == null || !named.node().isString()) {
-            return Geographic.WGS_84;
-        }
-        CoordinateSystem system = CoordinateSystems.find(named.text());
+    private static @Nullable Located<String> text(@Nullable YamlNode node) {
+        return node == null || !node.node().isString() ? null : new Located<>(node.text(), node.place());
+    }
+
+    /** The coordinate system of a name, or null after a fault. */
+    static @Nullable CoordinateSystem coordinates(String name, Place place, Reading reading) {
+        CoordinateSystem system = CoordinateSystems.find(name);
         if (system == null) {
             String examples = String.join(", ", CoordinateSystems.EXAMPLES);
             reading.fault(
-                    named.place(),
+                    place,
                     new BilingualText("is not a known coordinate system", "不是已知的坐标系"),
                     new BilingualText("write for instance " + examples, "可写：" + examples));
-            return Geographic.WGS_84;
         }
         return system;
     }
 
-    private static @Nullable Charset encoding(@Nullable YamlNode named) {
-        return named == null || !named.node().isString() ? null : Encodings.find(named.text());
-    }
-
-    private static Map<String, YamlNode> words(@Nullable YamlNode block) {
-        Map<String, YamlNode> words = new LinkedHashMap<>();
+    private static Map<String, Located<String>> words(@Nullable YamlNode block) {
+        Map<String, Located<String>> words = new LinkedHashMap<>();
         if (block != null) {
             for (YamlNode word : block.members()) {
                 if (word.node().isString()) {
-                    words.put(OutletColumns.plain(word.name()), word);
+                    words.put(ColumnDictionary.plain(word.name()), new Located<>(word.text(), word.place()));
                 }
             }
         }

@@ -40,6 +40,12 @@ public final class Nearest {
 
     private record Candidate(String name, int distance) {}
 
+    /** Whether a word is likely to mean one of the known names, with which it has a letter in common. */
+    static boolean isCloseToAny(String word, Collection<String> known) {
+        return known.stream()
+                .anyMatch(name -> isClose(word, name) && distance(word, name) < Math.max(word.length(), name.length()));
+    }
+
     private static boolean isClose(String word, String name) {
         return distance(word, name) <= Math.max(2, Math.max(word.length(), name.length()) / 3);
     }

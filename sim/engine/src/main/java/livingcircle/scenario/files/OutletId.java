@@ -22,7 +22,7 @@ final class OutletId {
     private OutletId() {}
 
     /** An id such as {@code pharmacy-3fa09c1b77d2}; of rows that are alike in all three the later ones are numbered. */
-    static String make(@Nullable BilingualText name, List<String> types, GeoPoint at, CsvTable table) {
+    static String make(@Nullable BilingualText name, List<String> types, GeoPoint at, LayerTable table) {
         String identity = String.join(
                 "\n",
                 name == null ? "" : name.zh(),

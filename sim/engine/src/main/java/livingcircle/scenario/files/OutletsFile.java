@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
+import livingcircle.city.coordinates.CoordinateSystem;
 import livingcircle.outlets.CreditGrade;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.Outlet;
 import livingcircle.outlets.WrittenHours;
+import livingcircle.scenario.layers.OutletColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * outlets.csv: one outlet a row; an empty cell means the default of the outlet's main type, or false. Headers, types,
+ * Outlets: one a row; an empty cell means the default of the outlet's main type, or false. Headers, types,
  * numbers, hours and yes or no may be as people write them ({@link OutletColumns}, {@link TypeNames},
- * {@link WrittenNumber}, {@link livingcircle.outlets.WrittenHours}, {@link YesNo}); the id may be missing
+ * {@link livingcircle.scenario.layers.WrittenNumber}, {@link WrittenHours}, {@link livingcircle.scenario.layers.YesNo}); the id may be missing
  * ({@link OutletId}).
  */
 final class OutletsFile {
@@ -47,20 +49,28 @@ final class OutletsFile {
     private OutletsFile() {}
 
     /**
+     * The outlets of a survey.
+     *
+     * @param outlets without the rows that have faults
+     * @param coordinates the system of their file
+     */
+    record Surveyed(List<Located<Outlet>> outlets, CoordinateSystem coordinates) {}
+
+    /**
      * The outlets, without the rows that have faults; null if there is no table to read.
      *
      * @param types names of the outlet types, or null if they are not known
      */
-    static @Nullable List<Located<Outlet>> read(Layer layer, @Nullable TypeNames types, Reading reading) {
-        CsvTable table = CsvTable.read(
-                layer, new Columns(OutletColumns.REQUIRED, OutletColumns.OPTIONAL, layer.columns()), reading);
+    static @Nullable Surveyed read(Layer layer, @Nullable TypeNames types, Reading reading) {
+        LayerTable table = LayerTable.read(
+                layer, Columns.of(OutletColumns.DICTIONARY, List.of("lon", "lat", "types"), layer), reading);
         if (table == null) {
             return null;
         }
         boolean hasIds = table.has("id");
         int leftOut = 0;
         List<Located<Outlet>> outlets = new ArrayList<>();
-        for (CsvRow row : table.rows()) {
+        for (LayerRow row : table.rows()) {
             List<String> offered =
                     types == null ? List.of(row.cell("types").split(TYPE_SEPARATOR, -1)) : types.types(row);
             if (offered == null) {
@@ -68,7 +78,7 @@ final class OutletsFile {
                 continue;
             }
             String givenId = hasIds ? row.newId("id") : "";
-            BilingualText givenName = name(row);
+            BilingualText givenName = row.optionalName();
             GeoPoint at = row.point();
             Double areaM2 = row.optionalNumber("area_m2", LEAST, LARGEST_M2);
             Double customersPerHour = row.optionalNumber("customers_per_hour", LEAST, MOST_CUSTOMERS);
@@ -103,16 +113,11 @@ final class OutletsFile {
                     table.name() + ": " + leftOut + " rows of types to ignore are left out",
                     table.name() + "：已按设置略去 " + leftOut + " 行");
         }
-        return outlets;
+        reading.counted(new LayerCounts(table.name(), "outlets", table.rows().size(), outlets.size(), leftOut));
+        return new Surveyed(outlets, table.coordinates());
     }
 
-    /** The name in one language or both, or null. */
-    private static @Nullable BilingualText name(CsvRow row) {
-        BilingualText name = row.optionalText("name_en", "name_zh");
-        return name == null ? row.optionalText(NAME, NAME) : name;
-    }
-
-    private static CreditGrade credit(CsvRow row) {
+    private static CreditGrade credit(LayerRow row) {
         if (row.isEmpty("credit")) {
             return CreditGrade.B;
         }
@@ -120,7 +125,7 @@ final class OutletsFile {
         return row.isSound() ? CreditGrade.valueOf(grade.toUpperCase(Locale.ROOT)) : CreditGrade.B;
     }
 
-    private static @Nullable OpeningHours hours(CsvRow row) {
+    private static @Nullable OpeningHours hours(LayerRow row) {
         if (row.isEmpty("hours")) {
             return null;
         }

@@ -25,16 +25,16 @@ record PointsFile(List<PlacedParameter> parameters, List<List<Object>> rows) {
      */
     static @Nullable PointsFile read(YamlNode named, Collection<String> known, Reading reading) {
         int before = reading.faultCount();
-        CsvTable table = CsvTable.read(named, List.of(), List.copyOf(known), reading);
+        LayerTable table = LayerTable.read(named, List.of(), List.copyOf(known), reading);
         if (table == null) {
             return null;
         }
         List<String> columns = known.stream()
-                .filter(path -> table.index(path) != CsvTable.MISSING)
+                .filter(path -> table.index(path) != LayerTable.MISSING)
                 .sorted(Comparator.comparingInt(table::index))
                 .toList();
         List<List<Object>> rows = new ArrayList<>();
-        for (CsvRow row : table.rows()) {
+        for (LayerRow row : table.rows()) {
             List<Object> values = new ArrayList<>();
             for (String column : columns) {
                 String cell = row.cell(column).strip();

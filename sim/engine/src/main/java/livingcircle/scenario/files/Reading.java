@@ -33,6 +33,7 @@ final class Reading {
     private final Faults faults = new Faults();
     private final List<BilingualText> warnings = new ArrayList<>();
     private final Map<String, InputFile> inputs = new LinkedHashMap<>();
+    private final List<LayerCounts> layers = new ArrayList<>();
 
     /**
      * How far a reading has come.
@@ -40,8 +41,9 @@ final class Reading {
      * @param faults number of faults
      * @param warnings number of warnings
      * @param inputs number of files
+     * @param layers number of layers
      */
-    record Mark(int faults, int warnings, int inputs) {}
+    record Mark(int faults, int warnings, int inputs, int layers) {}
 
     Reading() {
         this(new FileMemo());
@@ -57,7 +59,7 @@ final class Reading {
     }
 
     Mark mark() {
-        return new Mark(faults.count(), warnings.size(), inputs.size());
+        return new Mark(faults.count(), warnings.size(), inputs.size(), layers.size());
     }
 
     List<InputFile> inputsSince(Mark mark) {
@@ -66,6 +68,20 @@ final class Reading {
 
     List<BilingualText> warningsSince(Mark mark) {
         return List.copyOf(warnings.subList(mark.warnings(), warnings.size()));
+    }
+
+    List<LayerCounts> layersSince(Mark mark) {
+        return List.copyOf(layers.subList(mark.layers(), layers.size()));
+    }
+
+    /** Notes how many rows of a layer were used. */
+    void counted(LayerCounts counts) {
+        layers.add(counts);
+    }
+
+    /** The layers read so far, also those with faults, in the order of reading. */
+    List<LayerCounts> layers() {
+        return List.copyOf(layers);
     }
 
     /** Counts a file that was read before among those of this reading. */

@@ -6,16 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
 import livingcircle.city.Street;
 import livingcircle.city.StreetKind;
-import livingcircle.city.coordinates.RawPoint;
+import livingcircle.scenario.layers.EarthShape;
+import livingcircle.scenario.layers.ShapeException;
+import livingcircle.scenario.layers.StreetColumns;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 
 /** streets.csv: one piece of street a row, its shape as WKT LINESTRING in the layer's coordinates. */
 final class StreetsFile {
@@ -30,24 +27,24 @@ final class StreetsFile {
 
     /** The streets, without the rows that have faults; null if there is no table to read. */
     static @Nullable List<Street> read(Layer layer, Reading reading) {
-        CsvTable table = CsvTable.read(layer, Columns.exact(COLUMNS, List.of()), reading);
-        if (table == null) {
+        LayerTable table = LayerTable.read(layer, Columns.of(StreetColumns.DICTIONARY, List.of(), layer), reading);
+        if (table == null || !table.require(COLUMNS)) {
             return null;
         }
-        WKTReader shapes = new WKTReader();
         List<Street> streets = new ArrayList<>();
-        for (CsvRow row : table.rows()) {
+        for (LayerRow row : table.rows()) {
             String id = row.newId("id");
             long fromNode = row.integer("from_node", Long.MIN_VALUE, Long.MAX_VALUE);
             long toNode = row.integer("to_node", Long.MIN_VALUE, Long.MAX_VALUE);
             String kind = row.word("kind", KINDS);
             int lengthMm = (int) Math.round(row.number("length_m", 0, LONGEST_M) * 1000);
-            List<GeoPoint> shape = shape(row, shapes);
+            List<GeoPoint> shape = shape(row);
             if (row.isSound()) {
                 streets.add(new Street(
                         id, fromNode, toNode, StreetKind.valueOf(kind.toUpperCase(Locale.ROOT)), lengthMm, shape));
             }
         }
+        reading.counted(new LayerCounts(table.name(), "streets", table.rows().size(), streets.size(), 0));
         return streets;
     }
 
@@ -65,33 +62,17 @@ final class StreetsFile {
         }
     }
 
-    private static List<GeoPoint> shape(CsvRow row, WKTReader reader) {
-        String text = row.cell("geometry").strip();
-        try {
-            if (text.indexOf(')') == text.length() - 1
-                    && reader.read(text) instanceof LineString line
-                    && !line.isEmpty()) {
-                List<GeoPoint> shape = new ArrayList<>();
-                for (Coordinate point : line.getCoordinates()) {
-                    shape.add(row.coordinates().toWgs84(new RawPoint(point.x, point.y)));
-                }
-                return shape;
-            }
-        } catch (ParseException | IllegalArgumentException e) {
-            // reported below: no line of at least two places can be read
+    private static List<GeoPoint> shape(LayerRow row) {
+        EarthShape shape = row.shape();
+        if (shape == null) {
+            return List.of();
         }
-        row.fault(
-                "geometry",
-                "is not a line of at least two places",
-                "不是至少含两个点的线",
-                row.coordinates().isInMetres()
-                        ? new BilingualText(
-                                "write LINESTRING (easting northing, …) in metres of the declared zone",
-                                "请写成 LINESTRING (东坐标 北坐标, …)，单位为米，与所写分带一致")
-                        : new BilingualText(
-                                "write LINESTRING (lon lat, lon lat, …) in degrees",
-                                "请写成 LINESTRING (经度 纬度, 经度 纬度, …)，单位为度"));
-        return List.of();
+        try {
+            return shape.lines().get(0);
+        } catch (ShapeException e) {
+            row.fault(e);
+            return List.of();
+        }
     }
 
     private static String text(List<GeoPoint> shape) {

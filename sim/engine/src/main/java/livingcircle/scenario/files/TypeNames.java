@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import livingcircle.base.BilingualText;
+import livingcircle.scenario.layers.ColumnDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** Outlet types by their ids, by their names in the catalogue and by the names that a scenario explains. */
@@ -19,9 +20,9 @@ final class TypeNames {
     private final List<String> ids;
     private final Map<String, String> byName = new HashMap<>();
     private final List<String> chineseNames = new ArrayList<>();
-    private final Map<String, YamlNode> told;
+    private final Map<String, Located<String>> told;
 
-    private TypeNames(List<String> ids, Map<String, YamlNode> told) {
+    private TypeNames(List<String> ids, Map<String, Located<String>> told) {
         this.ids = ids;
         this.told = told;
     }
@@ -32,13 +33,13 @@ final class TypeNames {
      * @param types the catalogue's block of types
      * @param told names that the scenario explains
      */
-    static TypeNames of(YamlNode types, Map<String, YamlNode> told, Reading reading) {
+    static TypeNames of(YamlNode types, Map<String, Located<String>> told, Reading reading) {
         TypeNames names = new TypeNames(List.copyOf(types.node().propertyNames()), told);
         Set<String> ambiguous = new HashSet<>();
         for (YamlNode type : types.members()) {
             YamlNode name = type.find("name");
             for (YamlNode text : name == null ? List.<YamlNode>of() : name.members()) {
-                String plain = OutletColumns.plain(text.node().asString());
+                String plain = ColumnDictionary.plain(text.node().asString());
                 if (text.name().equals("zh")) {
                     names.chineseNames.add(text.node().asString());
                 }
@@ -49,9 +50,9 @@ final class TypeNames {
             }
         }
         names.byName.keySet().removeAll(ambiguous);
-        for (YamlNode word : told.values()) {
-            for (String id : word.text().split(ID_SEPARATOR, -1)) {
-                if (!names.ids.contains(id.strip()) && !word.text().equals(OutletColumns.IGNORE)) {
+        for (Located<String> word : told.values()) {
+            for (String id : word.item().split(ID_SEPARATOR, -1)) {
+                if (!names.ids.contains(id.strip()) && !word.item().equals(ColumnDictionary.IGNORE)) {
                     References.report(word.place(), id.strip(), "outlet type", "业态", names.ids, reading);
                 }
             }
@@ -66,7 +67,7 @@ final class TypeNames {
      * @return null if the scenario says to leave such rows out
      */
     @Nullable
-    List<String> types(CsvRow row) {
+    List<String> types(LayerRow row) {
         List<String> types = new ArrayList<>();
         String cell = row.cell("types");
         List<String> parts = find(cell) == null ? List.of(cell.split(SEPARATORS, -1)) : List.of(cell);
@@ -78,7 +79,7 @@ final class TypeNames {
                 types.add(type);
                 continue;
             }
-            if (found.equals(OutletColumns.IGNORE)) {
+            if (found.equals(ColumnDictionary.IGNORE)) {
                 return null;
             }
             for (String id : found.split(ID_SEPARATOR, -1)) {
@@ -88,7 +89,7 @@ final class TypeNames {
         return types;
     }
 
-    private static void add(CsvRow row, List<String> types, String id) {
+    private static void add(LayerRow row, List<String> types, String id) {
         if (types.contains(id)) {
             row.fault(
                     "types",
@@ -105,12 +106,12 @@ final class TypeNames {
         if (ids.contains(id)) {
             return id;
         }
-        String plain = OutletColumns.plain(word);
-        YamlNode node = told.get(plain);
-        return node != null ? node.text() : byName.get(plain);
+        String plain = ColumnDictionary.plain(word);
+        Located<String> explained = told.get(plain);
+        return explained != null ? explained.item() : byName.get(plain);
     }
 
-    private BilingualText mend(CsvRow row, String type) {
+    private BilingualText mend(LayerRow row, String type) {
         if (row.isOverfull()) {
             return new BilingualText("", "");
         }

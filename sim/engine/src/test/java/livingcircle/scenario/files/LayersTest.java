@@ -108,10 +108,10 @@ class LayersTest {
         assertEquals(List.of("communities.csv:1: rual: unknown column; did you mean 'rural'?"), scenario.faults());
         scenario.change(COMMUNITIES, "rual", "rural").change(COMMUNITIES, ",110,true", ",110,maybe");
         assertEquals(
-                "communities.csv:3: rural = maybe: is not one of the known words; known are: true, false",
+                "communities.csv:3: rural = maybe: is neither yes nor no; write yes or no",
                 scenario.faults().get(0));
         assertEquals(
-                "communities.csv:3: rural = maybe: 不是可用的取值；可用的有：true、false",
+                "communities.csv:3: rural = maybe: 既不是“是”也不是“否”；请写“是”或“否”",
                 scenario.faults(Language.ZH).get(0));
     }
 
@@ -144,7 +144,7 @@ class LayersTest {
                 "10,false | 0,false | dwellings = 0: must be from 1 to 100000; correct 0",
                 "10,false | 2.5,false | dwellings = 2.5: is not a whole number; write a whole number such as 5",
                 "10,false | ,false | dwellings: is empty; write a whole number such as 5",
-                "10,false | 10,no | old_estate = no: is not one of the known words; known are: true, false",
+                "10,false | 10,nay | old_estate = nay: is neither yes nor no; write yes or no",
                 "112.9502000 | NaN | lon = NaN: is not a number; write a number such as 0.5",
                 "112.9502000 | Infinity | lon = Infinity: is not a number; write a number such as 0.5",
                 "112.9502000 | 1e999 | lon = 1e999: must be from -180 to 180; correct 1e999",
@@ -179,24 +179,21 @@ class LayersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "LINESTRING (112.95 35.09)",
-                "POINT (112.95 35.09)",
-                "LINESTRING EMPTY",
-                "LINESTRING (112.95 35.09, 112.951 35.09) and more",
-                "LINESTRING (112.95 35.09, NaN NaN)",
-                "LINESTRING (112.95 35.09, 35.09 112.95)",
-                "LINESTRING (112.95 35.09",
+                "LINESTRING (112.95 35.09) | is not a shape; write WKT such as POINT (lon lat)",
+                "POINT (112.95 35.09) | is a Point, not a line; give the middle lines of streets",
+                "LINESTRING EMPTY | is not a shape; write WKT",
+                "LINESTRING (112.95 35.09, 112.951 35.09) and more | is not a shape; write WKT",
+                "LINESTRING (112.95 35.09, NaN NaN) | is not a shape; write WKT",
+                "LINESTRING (112.95 35.09, 35.09 112.95) | has corners that are no places in WGS 84;",
+                "LINESTRING (-179 35.09, 179 35.09) | reaches around the earth; cut it at the 180th meridian",
+                "LINESTRING (112.95 35.09 | is not a shape; write WKT",
             })
-    void aBadShapeIsAFault(String shape) throws IOException {
+    void aBadShapeIsAFault(String shape, String told) throws IOException {
         scenario.change(STREETS, "LINESTRING (112.9500000 35.0900000, 112.9510973 35.0900000)", shape);
         List<String> faults = scenario.faults();
         assertEquals(1, faults.size());
         assertTrue(faults.get(0).startsWith("streets.csv:2: geometry = "), faults.get(0));
-        assertTrue(
-                faults.get(0)
-                        .endsWith(": is not a line of at least two places;"
-                                + " write LINESTRING (lon lat, lon lat, …) in degrees"),
-                faults.get(0));
+        assertTrue(faults.get(0).contains(": " + told), faults.get(0));
     }
 
     @Test

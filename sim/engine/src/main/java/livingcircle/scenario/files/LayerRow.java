@@ -8,13 +8,26 @@ import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
 import livingcircle.city.coordinates.CoordinateSystem;
 import livingcircle.city.coordinates.RawPoint;
+import livingcircle.features.Feature;
+import livingcircle.scenario.layers.EarthShape;
+import livingcircle.scenario.layers.ShapeException;
+import livingcircle.scenario.layers.WellKnownText;
+import livingcircle.scenario.layers.WrittenNumber;
+import livingcircle.scenario.layers.YesNo;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /**
- * A row of a CSV file. The accessors report what cannot be read and then return a stand-in; a row may be used only if
+ * A row of a layer. The accessors report what cannot be read and then return a stand-in; a row may be used only if
  * it {@link #isSound}.
  */
-final class CsvRow {
+final class LayerRow {
+
+    /** A shape as text. */
+    static final String GEOMETRY = "geometry";
+
+    /** Columns that say where something is. */
+    static final List<String> PLACE_COLUMNS = List.of("lon", "lat", GEOMETRY);
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
@@ -24,15 +37,13 @@ final class CsvRow {
 
     private static final double MOST_METRES = 50_000_000;
 
-    private final CsvTable table;
-    private final int line;
-    private final List<String> cells;
+    private final LayerTable table;
+    private final Feature row;
     private boolean isSound = true;
 
-    CsvRow(CsvTable table, int line, List<String> cells) {
+    LayerRow(LayerTable table, Feature row) {
         this.table = table;
-        this.line = line;
-        this.cells = cells;
+        this.row = row;
     }
 
     /** Whether nothing was wrong with the cells asked for so far. */
@@ -41,7 +52,7 @@ final class CsvRow {
     }
 
     Place place(String column) {
-        return new Place(table.name(), line, table.header(column), cell(column));
+        return new Place(table.name(), row.line(), table.header(column), cell(column));
     }
 
     void fault(String column, String en, String zh, BilingualText mend) {
@@ -52,7 +63,7 @@ final class CsvRow {
     /** The cell as it stands; empty if an optional column is missing. */
     String cell(String column) {
         int index = table.index(column);
-        return index == CsvTable.MISSING ? "" : cells.get(index);
+        return index == LayerTable.MISSING ? "" : row.cells().get(index);
     }
 
     boolean isEmpty(String column) {
@@ -68,6 +79,11 @@ final class CsvRow {
         return id;
     }
 
+    /** Whether an id comes for the first time in the table. */
+    boolean isNewId(String id) {
+        return table.isNewId(id);
+    }
+
     /** An id that is not empty and has no blanks around it. */
     String id(String column) {
         String id = cell(column);
@@ -81,10 +97,11 @@ final class CsvRow {
         return id;
     }
 
-    /** The names in the columns {@code name_en} and {@code name_zh}; one may be empty; the id stands in for both. */
-    BilingualText name(String id) {
+    /** The name in one language or both, in {@code name_en} and {@code name_zh} or else {@code name}, or null. */
+    @Nullable
+    BilingualText optionalName() {
         BilingualText name = optionalText("name_en", "name_zh");
-        return name == null ? BilingualText.of(id) : name;
+        return name == null ? optionalText("name", "name") : name;
     }
 
     /** A text in two columns of which one may be empty; null if both are. */
@@ -98,8 +115,17 @@ final class CsvRow {
         return new BilingualText(en.isBlank() ? zh : en, zh.isBlank() ? en : zh);
     }
 
-    /** The place in the columns {@code lon} and {@code lat}, which are in the table's coordinate system. */
+    /** Where something is, by its shape or by the columns {@code lon} and {@code lat}. */
     GeoPoint point() {
+        if (table.isShaped()) {
+            EarthShape shape = shape();
+            try {
+                return shape == null ? NOWHERE : shape.point();
+            } catch (ShapeException e) {
+                fault(e);
+                return NOWHERE;
+            }
+        }
         boolean wasSound = isSound;
         isSound = true;
         boolean isInMetres = coordinates().isInMetres();
@@ -108,6 +134,42 @@ final class CsvRow {
         GeoPoint point = isSound ? place(new RawPoint(x, y)) : NOWHERE;
         isSound &= wasSound;
         return point;
+    }
+
+    /** Its shape, or null after a fault. */
+    @Nullable
+    EarthShape shape() {
+        try {
+            Geometry raw = row.shape() != null ? row.shape() : shapeAsText();
+            return raw == null ? null : EarthShape.of(raw, coordinates());
+        } catch (ShapeException e) {
+            fault(e);
+            return null;
+        }
+    }
+
+    private @Nullable Geometry shapeAsText() {
+        if (!table.has(GEOMETRY)) {
+            fault(GEOMETRY, "has no shape", "没有图形", new BilingualText("draw it or delete the row", "请绘制图形，或删除该行"));
+            return null;
+        }
+        Geometry shape = WellKnownText.find(cell(GEOMETRY));
+        if (shape == null) {
+            fault(
+                    GEOMETRY,
+                    "is not a shape",
+                    "不是图形",
+                    new BilingualText(
+                            "write WKT such as POINT (lon lat) or LINESTRING (lon lat, lon lat)",
+                            "请写 WKT，如 POINT (经度 纬度) 或 LINESTRING (经度 纬度, 经度 纬度)"));
+        }
+        return shape;
+    }
+
+    /** Reports what is wrong with the shape. */
+    void fault(ShapeException e) {
+        isSound = false;
+        table.reading().fault(place(GEOMETRY), e.problem(), e.mend());
     }
 
     private GeoPoint place(RawPoint raw) {
@@ -191,11 +253,6 @@ final class CsvRow {
                     Hints.forUnit(column, text));
         }
         return value;
-    }
-
-    /** {@code true} or {@code false}; upper case, as spreadsheets write it, is as good. */
-    boolean truth(String column) {
-        return word(column, List.of("true", "false")).equals("true");
     }
 
     /** Yes or no in either language. */

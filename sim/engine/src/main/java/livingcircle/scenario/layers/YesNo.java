@@ -1,10 +1,10 @@
-package livingcircle.scenario.files;
+package livingcircle.scenario.layers;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words for yes and no in tables. */
-final class YesNo {
+public final class YesNo {
 
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是", "有", "√", "✓", "✔", "连锁", "对");
     private static final Set<String> NO =
@@ -13,8 +13,8 @@ final class YesNo {
     private YesNo() {}
 
     /** What a word says, or null if it says neither. */
-    static @Nullable Boolean find(String word) {
-        String plain = OutletColumns.plain(word);
+    public static @Nullable Boolean find(String word) {
+        String plain = ColumnDictionary.plain(word);
         if (YES.contains(plain)) {
             return true;
         }

@@ -1,10 +1,10 @@
-package livingcircle.scenario.files;
+package livingcircle.scenario.layers;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** A number as people write it in tables: full-width digits, thousand separators, square metres behind it. */
-final class WrittenNumber {
+public final class WrittenNumber {
 
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern AREA_UNIT = Pattern.compile("(?i)\\s*(m2|m\\^2|sqm|sq\\.?\\s*m|平方米|平方|平米|平)$");
@@ -15,13 +15,13 @@ final class WrittenNumber {
     private WrittenNumber() {}
 
     /** The number as a machine writes it; what is no such number stays as it is. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String narrow = narrow(text);
         return THOUSANDS.matcher(narrow).matches() ? narrow.replace(",", "") : narrow;
     }
 
     /** The same without a unit of area. */
-    static String plainArea(String text) {
+    public static String plainArea(String text) {
         String narrow = narrow(text);
         return narrow.length() > MOST_CHARACTERS
                 ? narrow

@@ -1,0 +1,19 @@
+package livingcircle.scenario.files;
+
+/**
+ * How many rows of a layer were used; those that are neither used nor left out have faults.
+ *
+ * @param file the file as the user would write it
+ * @param layer its key in city.yaml or baseline.yaml: {@code streets}, {@code homes}, {@code buildings},
+ *     {@code communities} or {@code outlets}
+ * @param rowsRead rows with any content
+ * @param rowsUsed rows of which something was made
+ * @param rowsLeftOut rows that the scenario says to leave out
+ */
+public record LayerCounts(String file, String layer, int rowsRead, int rowsUsed, int rowsLeftOut) {
+
+    /** Rows with faults. */
+    public int rowsRejected() {
+        return rowsRead - rowsUsed - rowsLeftOut;
+    }
+}
