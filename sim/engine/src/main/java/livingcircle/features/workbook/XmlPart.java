@@ -1,7 +1,12 @@
 package livingcircle.features.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,19 +21,31 @@ import org.jspecify.annotations.Nullable;
 final class XmlPart implements AutoCloseable {
 
     private static final int MOST_DEPTH = 100;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
     private final XMLStreamReader reader;
     private int depth;
 
-    XmlPart(InputStream in) {
-        this.in = in;
+    XmlPart(InputStream part) throws IOException {
+        in = new BufferedInputStream(part);
         try {
-            reader = FACTORY.createXMLStreamReader(in);
+            reader = FACTORY.createXMLStreamReader(decoded());
         } catch (XMLStreamException e) {
-            throw Archive.noWorkbook();
+            throw unlessOfTheArchive(e);
         }
+    }
+
+    /** As characters, of which workbooks have these encodings only: the JDK's parser prints bytes that do not fit. */
+    private Reader decoded() throws IOException {
+        in.mark(BYTE_ORDER_MARK.length);
+        byte[] begin = in.readNBytes(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(begin, BYTE_ORDER_MARK)) {
+            in.reset();
+        }
+        boolean isWide = begin.length > 1 && (begin[0] & begin[1] & 0xfe) == 0xfe;
+        return new InputStreamReader(in, (isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     private static XMLInputFactory factory() {
