@@ -63,8 +63,17 @@ class ArchitectureTest {
     static final ArchRule workbook = room("features.workbook").uses("base", "features");
 
     @ArchTest
+    static final ArchRule shapefile = room("features.shapefile").uses("base", "features");
+
+    @ArchTest
     static final ArchRule featureFiles = room("features.files")
-            .uses("base", "features", "features.geojson", "features.geopackage", "features.workbook");
+            .uses(
+                    "base",
+                    "features",
+                    "features.geojson",
+                    "features.geopackage",
+                    "features.shapefile",
+                    "features.workbook");
 
     @ArchTest
     static final ArchRule walking = room("walking").uses("base", "city");

@@ -11,6 +11,8 @@ import livingcircle.features.FeatureOptions;
 import livingcircle.features.FeatureTable;
 import livingcircle.features.geojson.GeoJsonReader;
 import livingcircle.features.geopackage.GeoPackageReader;
+import livingcircle.features.shapefile.Companions;
+import livingcircle.features.shapefile.ShapefileReader;
 import livingcircle.features.workbook.WorkbookReader;
 
 /** Files of features, of which the ending of the name tells the format. */
@@ -20,6 +22,7 @@ public final class FeatureFiles {
             "geojson", GeoJsonReader::read,
             "json", GeoJsonReader::read,
             "gpkg", GeoPackageReader::read,
+            "shp", ShapefileReader::read,
             "xlsx", WorkbookReader::read);
     private static final int MEGABYTE = 1_000_000;
 
@@ -73,7 +76,7 @@ public final class FeatureFiles {
 
     /** The files that belong to a file and are read with it; none but for a shapefile. */
     public static List<Path> companions(Path file) {
-        return List.of();
+        return ending(file).equals("shp") ? Companions.list(file) : List.of();
     }
 
     private static String ending(Path file) {
