@@ -69,7 +69,7 @@ final class ImportOsmCommand extends ProgramCommand {
         if (json) {
             out.print(OtherJson.ofImport(plan, Simulation.shown(output.resolve("baseline.yaml"))));
         } else if (!quiet) {
-            out.print(Paragraph.fit(ImportReportText.of(plan, language), ansi(command)));
+            out.print(Paragraph.fit(ImportReportText.of(plan, language), medium(command)));
             out.println();
             out.println(CliText.NEXT.in(
                     language, Installation.command(), StudyMessages.typed(output.resolve("baseline.yaml"))));

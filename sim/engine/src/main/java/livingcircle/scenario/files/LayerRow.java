@@ -55,6 +55,15 @@ final class LayerRow {
         return new Place(table.name(), row.line(), table.header(column), cell(column));
     }
 
+    Reading reading() {
+        return table.reading();
+    }
+
+    /** Says that a fault of this row was reported elsewhere. */
+    void spoil() {
+        isSound = false;
+    }
+
     void fault(String column, String en, String zh, BilingualText mend) {
         isSound = false;
         table.reading().fault(place(column), new BilingualText(en, zh), mend);
@@ -200,7 +209,8 @@ final class LayerRow {
     double number(String column, double least, double most) {
         String text =
                 column.equals("area_m2") ? WrittenNumber.plainArea(cell(column)) : WrittenNumber.plain(cell(column));
-        if (!NUMBER.matcher(text).matches()) {
+        if (text.length() > WrittenNumber.MOST_CHARACTERS
+                || !NUMBER.matcher(text).matches()) {
             fault(
                     column,
                     text.isEmpty() ? "is empty" : "is not a number",

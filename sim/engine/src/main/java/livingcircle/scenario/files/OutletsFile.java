@@ -11,14 +11,13 @@ import livingcircle.city.coordinates.CoordinateSystem;
 import livingcircle.outlets.CreditGrade;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.Outlet;
-import livingcircle.outlets.WrittenHours;
 import livingcircle.scenario.layers.OutletColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Outlets: one a row; an empty cell means the default of the outlet's main type, or false. Headers, types,
  * numbers, hours and yes or no may be as people write them ({@link OutletColumns}, {@link TypeNames},
- * {@link livingcircle.scenario.layers.WrittenNumber}, {@link WrittenHours}, {@link livingcircle.scenario.layers.YesNo}); the id may be missing
+ * {@link livingcircle.scenario.layers.WrittenNumber}, {@link livingcircle.outlets.WrittenHours}, {@link livingcircle.scenario.layers.YesNo}); the id may be missing
  * ({@link OutletId}).
  */
 final class OutletsFile {
@@ -69,6 +68,7 @@ final class OutletsFile {
         }
         boolean hasIds = table.has("id");
         int leftOut = 0;
+        HoursText written = new HoursText();
         List<Located<Outlet>> outlets = new ArrayList<>();
         for (LayerRow row : table.rows()) {
             List<String> offered =
@@ -83,7 +83,7 @@ final class OutletsFile {
             Double areaM2 = row.optionalNumber("area_m2", LEAST, LARGEST_M2);
             Double customersPerHour = row.optionalNumber("customers_per_hour", LEAST, MOST_CUSTOMERS);
             Double priceIndex = row.optionalNumber("price_index", 0, HIGHEST_PRICE);
-            OpeningHours hours = hours(row);
+            OpeningHours hours = hours(row, written);
             boolean isChain = !row.isEmpty("chain") && row.yesNo("chain");
             boolean isBarrierFree = !row.isEmpty("barrier_free") && row.yesNo("barrier_free");
             CreditGrade credit = credit(row);
@@ -113,6 +113,7 @@ final class OutletsFile {
                     table.name() + ": " + leftOut + " rows of types to ignore are left out",
                     table.name() + "：已按设置略去 " + leftOut + " 行");
         }
+        written.warn(table.name(), reading);
         reading.counted(new LayerCounts(table.name(), "outlets", table.rows().size(), outlets.size(), leftOut));
         return new Surveyed(outlets, table.coordinates());
     }
@@ -125,17 +126,15 @@ final class OutletsFile {
         return row.isSound() ? CreditGrade.valueOf(grade.toUpperCase(Locale.ROOT)) : CreditGrade.B;
     }
 
-    private static @Nullable OpeningHours hours(LayerRow row) {
+    private static @Nullable OpeningHours hours(LayerRow row, HoursText hours) {
         if (row.isEmpty("hours")) {
             return null;
         }
-        try {
-            return WrittenHours.parse(row.cell("hours"));
-        } catch (IllegalArgumentException e) {
-            BilingualText problem = HoursText.problem(e);
-            row.fault("hours", problem.en(), problem.zh(), HoursText.mend());
-            return null;
+        OpeningHours read = hours.read(row.cell("hours"), row.place("hours"), row.reading());
+        if (read == null) {
+            row.spoil();
         }
+        return read;
     }
 
     static void write(Path path, List<Outlet> outlets) throws IOException {

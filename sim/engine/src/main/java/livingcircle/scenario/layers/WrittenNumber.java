@@ -10,22 +10,24 @@ public final class WrittenNumber {
     private static final Pattern AREA_UNIT = Pattern.compile("(?i)\\s*(m2|m\\^2|sqm|sq\\.?\\s*m|平方米|平方|平米|平)$");
 
     /** Longer texts are no numbers. */
-    private static final int MOST_CHARACTERS = 100;
+    public static final int MOST_CHARACTERS = 100;
 
     private WrittenNumber() {}
 
     /** The number as a machine writes it; what is no such number stays as it is. */
     public static String plain(String text) {
-        String narrow = narrow(text);
-        return THOUSANDS.matcher(narrow).matches() ? narrow.replace(",", "") : narrow;
+        return text.length() > MOST_CHARACTERS ? text : withoutThousands(narrow(text));
     }
 
     /** The same without a unit of area. */
     public static String plainArea(String text) {
-        String narrow = narrow(text);
-        return narrow.length() > MOST_CHARACTERS
-                ? narrow
-                : plain(AREA_UNIT.matcher(narrow).replaceAll(""));
+        return text.length() > MOST_CHARACTERS
+                ? text
+                : withoutThousands(AREA_UNIT.matcher(narrow(text)).replaceAll(""));
+    }
+
+    private static String withoutThousands(String narrow) {
+        return THOUSANDS.matcher(narrow).matches() ? narrow.replace(",", "") : narrow;
     }
 
     private static String narrow(String text) {
