@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import livingcircle.base.BilingualText;
 import livingcircle.scenario.InputFile;
 import livingcircle.scenario.changes.CityMemo;
+import livingcircle.scenario.layers.LayerCounts;
 import org.jspecify.annotations.Nullable;
 
 /**

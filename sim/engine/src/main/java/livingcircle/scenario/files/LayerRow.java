@@ -12,6 +12,7 @@ import livingcircle.features.Feature;
 import livingcircle.scenario.layers.EarthShape;
 import livingcircle.scenario.layers.ShapeException;
 import livingcircle.scenario.layers.WellKnownText;
+import livingcircle.scenario.layers.WordList;
 import livingcircle.scenario.layers.WrittenNumber;
 import livingcircle.scenario.layers.YesNo;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ final class LayerRow {
     private final LayerTable table;
     private final Feature row;
     private boolean isSound = true;
+    private boolean isShapeRead;
+    private @Nullable EarthShape shape;
 
     LayerRow(LayerTable table, Feature row) {
         this.table = table;
@@ -51,6 +54,11 @@ final class LayerRow {
         return isSound;
     }
 
+    /** Where a person finds it, from 1. */
+    int line() {
+        return row.line();
+    }
+
     Place place(String column) {
         return new Place(table.name(), row.line(), table.header(column), cell(column));
     }
@@ -58,6 +66,12 @@ final class LayerRow {
     void fault(String column, String en, String zh, BilingualText mend) {
         isSound = false;
         table.reading().fault(place(column), new BilingualText(en, zh), mend);
+    }
+
+    /** Reports that a cell names nothing that is known. */
+    void unknown(String column, String en, String zh, Collection<String> known) {
+        isSound = false;
+        References.report(place(column), cell(column), en, zh, known, table.reading());
     }
 
     /** The cell as it stands; empty if an optional column is missing. */
@@ -118,9 +132,9 @@ final class LayerRow {
     /** Where something is, by its shape or by the columns {@code lon} and {@code lat}. */
     GeoPoint point() {
         if (table.isShaped()) {
-            EarthShape shape = shape();
+            EarthShape read = shape();
             try {
-                return shape == null ? NOWHERE : shape.point();
+                return read == null ? NOWHERE : read.point();
             } catch (ShapeException e) {
                 fault(e);
                 return NOWHERE;
@@ -139,9 +153,21 @@ final class LayerRow {
     /** Its shape, or null after a fault. */
     @Nullable
     EarthShape shape() {
+        if (!isShapeRead) {
+            isShapeRead = true;
+            shape = readShape();
+        }
+        return shape;
+    }
+
+    private @Nullable EarthShape readShape() {
         try {
             Geometry raw = row.shape() != null ? row.shape() : shapeAsText();
-            return raw == null ? null : EarthShape.of(raw, coordinates());
+            EarthShape read = raw == null ? null : EarthShape.of(raw, coordinates());
+            if (read != null && read.wasMended()) {
+                table.mended();
+            }
+            return read;
         } catch (ShapeException e) {
             fault(e);
             return null;
@@ -153,8 +179,8 @@ final class LayerRow {
             fault(GEOMETRY, "has no shape", "没有图形", new BilingualText("draw it or delete the row", "请绘制图形，或删除该行"));
             return null;
         }
-        Geometry shape = WellKnownText.find(cell(GEOMETRY));
-        if (shape == null) {
+        Geometry written = WellKnownText.find(cell(GEOMETRY));
+        if (written == null) {
             fault(
                     GEOMETRY,
                     "is not a shape",
@@ -163,7 +189,7 @@ final class LayerRow {
                             "write WKT such as POINT (lon lat) or LINESTRING (lon lat, lon lat)",
                             "请写 WKT，如 POINT (经度 纬度) 或 LINESTRING (经度 纬度, 经度 纬度)"));
         }
-        return shape;
+        return written;
     }
 
     /** Reports what is wrong with the shape. */
@@ -191,6 +217,11 @@ final class LayerRow {
         return table.coordinates();
     }
 
+    /** What is said of the file. */
+    Layer layer() {
+        return table.layer();
+    }
+
     /** Whether the file has so many faults that it is idle to look for a mend. */
     boolean isOverfull() {
         return table.reading().isOverfull(table.name());
@@ -198,8 +229,7 @@ final class LayerRow {
 
     /** A finite number from {@code least} to {@code most}. */
     double number(String column, double least, double most) {
-        String text =
-                column.equals("area_m2") ? WrittenNumber.plainArea(cell(column)) : WrittenNumber.plain(cell(column));
+        String text = WrittenNumber.plain(cell(column), column);
         if (!NUMBER.matcher(text).matches()) {
             fault(
                     column,
@@ -235,7 +265,7 @@ final class LayerRow {
 
     /** A whole number from {@code least} to {@code most}. */
     long integer(String column, long least, long most) {
-        String text = cell(column).strip();
+        String text = WrittenNumber.plain(cell(column), column);
         if (!INTEGER.matcher(text).matches()) {
             fault(
                     column,
@@ -262,6 +292,39 @@ final class LayerRow {
             fault(column, "is neither yes nor no", "既不是“是”也不是“否”", new BilingualText("write yes or no", "请写“是”或“否”"));
         }
         return answer != null && answer;
+    }
+
+    /**
+     * What a word means: what the scenario says, else what is known of it; null if the cell is empty or after a fault.
+     *
+     * @param meanings all that a word can mean
+     */
+    @Nullable
+    String meaning(String column, WordList words, Collection<String> meanings) {
+        if (isEmpty(column)) {
+            return null;
+        }
+        String word = cell(column).strip();
+        Located<String> told = layer().findType(word);
+        String meaning = told == null ? words.find(word) : told.item();
+        if (told == null && meaning == null) {
+            told = layer().findType(Columns.OTHERS);
+            meaning = told == null ? null : told.item();
+        }
+        if (meaning == null) {
+            BilingualText explain = layer().explainType(word);
+            String all = String.join(", ", meanings);
+            fault(
+                    column,
+                    "is not one of the known words",
+                    "不是可用的取值",
+                    new BilingualText(explain.en() + " with one of " + all, explain.zh() + "，可填 " + all));
+        } else if (!meanings.contains(meaning)) {
+            isSound = false;
+            References.report(
+                    told == null ? place(column) : told.place(), meaning, "meaning", "含义", meanings, table.reading());
+        }
+        return meaning;
     }
 
     /** One of the known words, in lower case. */
