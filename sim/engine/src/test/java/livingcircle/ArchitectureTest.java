@@ -58,6 +58,16 @@ class ArchitectureTest {
     static final ArchRule features = room("features").uses("base");
 
     @ArchTest
+    static final ArchRule geoJson = room("features.geojson").uses("base", "features");
+
+    @ArchTest
+    static final ArchRule geoPackage = room("features.geopackage").uses("base", "features");
+
+    @ArchTest
+    static final ArchRule featureFiles =
+            room("features.files").uses("base", "features", "features.geojson", "features.geopackage");
+
+    @ArchTest
     static final ArchRule walking = room("walking").uses("base", "city");
 
     @ArchTest
@@ -95,6 +105,7 @@ class ArchitectureTest {
             .usesDomainAnd(
                     "base",
                     "features",
+                    "features.files",
                     "scenario",
                     "scenario.imports",
                     "scenario.layers",
@@ -168,24 +179,25 @@ class ArchitectureTest {
     static final ArchRule onlyTheModelKnowsMason = only("model").imports("sim..", "ec..");
 
     @ArchTest
-    static final ArchRule onlyScenarioFilesParses =
-            only("scenario.files").imports("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..");
+    static final ArchRule onlyScenarioFilesParses = only("scenario.files", "features.geojson")
+            .imports("tools.jackson..", "com.fasterxml.jackson..", "com.networknt..");
 
     private static Room room(String name) {
         ROOMS.add(packageOf(name));
-        return new Room(name);
+        return new Room(List.of(name));
     }
 
-    private static Room only(String name) {
-        return new Room(name);
+    private static Room only(String... names) {
+        return new Room(List.of(names));
     }
 
     private static String packageOf(String room) {
         return "livingcircle." + room;
     }
 
-    private record Room(String name) {
+    private record Room(List<String> names) {
         ArchRule uses(String... rooms) {
+            String name = names.get(0);
             String[] allowed = Stream.concat(Stream.of(name), Stream.of(rooms))
                     .map(ArchitectureTest::packageOf)
                     .toArray(String[]::new);
@@ -206,11 +218,12 @@ class ArchitectureTest {
         ArchRule imports(String... libraries) {
             return noClasses()
                     .that()
-                    .resideOutsideOfPackage(packageOf(name))
+                    .resideOutsideOfPackages(
+                            names.stream().map(ArchitectureTest::packageOf).toArray(String[]::new))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(libraries)
-                    .as("only " + packageOf(name) + " uses " + List.of(libraries))
+                    .as("only " + names + " uses " + List.of(libraries))
                     .allowEmptyShould(true);
         }
     }

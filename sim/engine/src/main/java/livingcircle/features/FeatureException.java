@@ -19,6 +19,11 @@ public final class FeatureException extends RuntimeException {
         this.mend = mend;
     }
 
+    /** With problem and mend in both languages. */
+    public static FeatureException of(int line, String en, String zh, String mendEn, String mendZh) {
+        return new FeatureException(line, new BilingualText(en, zh), new BilingualText(mendEn, mendZh));
+    }
+
     /** The line, row or feature at fault, from 1, or 0. */
     public int line() {
         return line;

@@ -1,0 +1,2 @@
+/** Files of features of all formats. */
+package livingcircle.features.files;

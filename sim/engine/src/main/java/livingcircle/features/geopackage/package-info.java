@@ -1,0 +1,2 @@
+/** GeoPackage, the OGC's form of layers in an SQLite database. */
+package livingcircle.features.geopackage;
