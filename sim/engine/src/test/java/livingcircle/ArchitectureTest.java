@@ -106,6 +106,7 @@ class ArchitectureTest {
                     "base",
                     "features",
                     "features.files",
+                    "features.files",
                     "scenario",
                     "scenario.imports",
                     "scenario.layers",

@@ -88,6 +88,7 @@ class UsageTest {
                     run.out().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
                     run.out());
             run.out()
+                    .replaceAll("(--\\S+)\n {20,}", "$1  ")
                     .lines()
                     .dropWhile(line -> !line.isBlank())
                     .filter(line -> line.matches(" +(-\\w, )?--\\w.*"))

@@ -244,7 +244,7 @@ final class Reading {
     }
 
     /** Bytes of a file that is read whole: its text and rows take several times as much memory. */
-    private static long mostBytes() {
+    static long mostBytes() {
         return Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
     }
 
