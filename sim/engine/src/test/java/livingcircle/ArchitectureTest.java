@@ -106,7 +106,6 @@ class ArchitectureTest {
                     "base",
                     "features",
                     "features.files",
-                    "features.files",
                     "scenario",
                     "scenario.imports",
                     "scenario.layers",

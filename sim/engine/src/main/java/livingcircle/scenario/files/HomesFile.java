@@ -46,7 +46,9 @@ final class HomesFile {
         int leftOut = 0;
         List<Located<HomeSite>> homes = new ArrayList<>();
         for (LayerRow row : table.rows()) {
-            if (hasUses && WordList.IGNORE.equals(row.meaning("use", BuildingUses.WORDS, BuildingUses.MEANINGS))) {
+            if (hasUses
+                    && WordList.IGNORE.equals(
+                            WordMeaning.find(row, "use", BuildingUses.WORDS, BuildingUses.MEANINGS))) {
                 leftOut++;
                 continue;
             }

@@ -6,17 +6,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
-import livingcircle.city.coordinates.CoordinateSystem;
-import livingcircle.city.coordinates.RawPoint;
 import livingcircle.features.Feature;
 import livingcircle.scenario.layers.EarthShape;
 import livingcircle.scenario.layers.ShapeException;
-import livingcircle.scenario.layers.WellKnownText;
-import livingcircle.scenario.layers.WordList;
 import livingcircle.scenario.layers.WrittenNumber;
 import livingcircle.scenario.layers.YesNo;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A row of a layer. The accessors report what cannot be read and then return a stand-in; a row may be used only if
@@ -32,21 +27,20 @@ final class LayerRow {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
-    private static final GeoPoint NOWHERE = new GeoPoint(0, 0);
     /** What no degree is, but eastings and northings are. */
     private static final double LEAST_METRES = 100_000;
 
-    private static final double MOST_METRES = 50_000_000;
+    static final double MOST_METRES = 50_000_000;
 
     private final LayerTable table;
     private final Feature row;
     private boolean isSound = true;
-    private boolean isShapeRead;
-    private @Nullable EarthShape shape;
+    private final RowPlace place;
 
     LayerRow(LayerTable table, Feature row) {
         this.table = table;
         this.row = row;
+        this.place = new RowPlace(this, table, row.shape());
     }
 
     /** Whether nothing was wrong with the cells asked for so far. */
@@ -70,8 +64,13 @@ final class LayerRow {
 
     /** Reports that a cell names nothing that is known. */
     void unknown(String column, String en, String zh, Collection<String> known) {
+        unknown(place(column), cell(column), en, zh, known);
+    }
+
+    /** Reports that a word for the row names nothing that is known. */
+    void unknown(Place at, String word, String en, String zh, Collection<String> known) {
         isSound = false;
-        References.report(place(column), cell(column), en, zh, known, table.reading());
+        References.report(at, word, en, zh, known, table.reading());
     }
 
     /** The cell as it stands; empty if an optional column is missing. */
@@ -131,90 +130,19 @@ final class LayerRow {
 
     /** Where something is, by its shape or by the columns {@code lon} and {@code lat}. */
     GeoPoint point() {
-        if (table.isShaped()) {
-            EarthShape read = shape();
-            try {
-                return read == null ? NOWHERE : read.point();
-            } catch (ShapeException e) {
-                fault(e);
-                return NOWHERE;
-            }
-        }
-        boolean wasSound = isSound;
-        isSound = true;
-        boolean isInMetres = coordinates().isInMetres();
-        double x = number("lon", isInMetres ? 0 : -180, isInMetres ? MOST_METRES : 180);
-        double y = number("lat", isInMetres ? 0 : -85, isInMetres ? MOST_METRES : 85);
-        GeoPoint point = isSound ? place(new RawPoint(x, y)) : NOWHERE;
-        isSound &= wasSound;
-        return point;
+        return place.point();
     }
 
     /** Its shape, or null after a fault. */
     @Nullable
     EarthShape shape() {
-        if (!isShapeRead) {
-            isShapeRead = true;
-            shape = readShape();
-        }
-        return shape;
-    }
-
-    private @Nullable EarthShape readShape() {
-        try {
-            Geometry raw = row.shape() != null ? row.shape() : shapeAsText();
-            EarthShape read = raw == null ? null : EarthShape.of(raw, coordinates());
-            if (read != null && read.wasMended()) {
-                table.mended();
-            }
-            return read;
-        } catch (ShapeException e) {
-            fault(e);
-            return null;
-        }
-    }
-
-    private @Nullable Geometry shapeAsText() {
-        if (!table.has(GEOMETRY)) {
-            fault(GEOMETRY, "has no shape", "没有图形", new BilingualText("draw it or delete the row", "请绘制图形，或删除该行"));
-            return null;
-        }
-        Geometry written = WellKnownText.find(cell(GEOMETRY));
-        if (written == null) {
-            fault(
-                    GEOMETRY,
-                    "is not a shape",
-                    "不是图形",
-                    new BilingualText(
-                            "write WKT such as POINT (lon lat) or LINESTRING (lon lat, lon lat)",
-                            "请写 WKT，如 POINT (经度 纬度) 或 LINESTRING (经度 纬度, 经度 纬度)"));
-        }
-        return written;
+        return place.shape();
     }
 
     /** Reports what is wrong with the shape. */
     void fault(ShapeException e) {
         isSound = false;
         table.reading().fault(place(GEOMETRY), e.problem(), e.mend());
-    }
-
-    private GeoPoint place(RawPoint raw) {
-        try {
-            return coordinates().toWgs84(raw);
-        } catch (IllegalArgumentException e) {
-            BilingualText system = coordinates().label();
-            fault(
-                    "lon",
-                    "is with " + table.header("lat") + " = " + cell("lat") + " no place in " + system.en(),
-                    "与 " + table.header("lat") + " = " + cell("lat") + " 一起不是“" + system.zh() + "”中的地点",
-                    new BilingualText("correct them, or the zone in coordinates", "请更正坐标，或更正 coordinates 中的带号"));
-            return NOWHERE;
-        }
-    }
-
-    /** The system of the table's coordinates. */
-    CoordinateSystem coordinates() {
-        return table.coordinates();
     }
 
     /** What is said of the file. */
@@ -229,6 +157,13 @@ final class LayerRow {
 
     /** A finite number from {@code least} to {@code most}. */
     double number(String column, double least, double most) {
+        Double number = findNumber(column, least, most);
+        return number == null ? 0 : number;
+    }
+
+    /** The same, or null after a fault. */
+    @Nullable
+    Double findNumber(String column, double least, double most) {
         String text = WrittenNumber.plain(cell(column), column);
         if (!NUMBER.matcher(text).matches()) {
             fault(
@@ -236,17 +171,18 @@ final class LayerRow {
                     text.isEmpty() ? "is empty" : "is not a number",
                     text.isEmpty() ? "为空" : "不是数值",
                     Hints.forType("number", text));
-            return 0;
+            return null;
         }
         double value = Double.parseDouble(text);
-        if (!(value >= least && value <= most)) {
-            fault(
-                    column,
-                    "must be from " + shown(least) + " to " + shown(most),
-                    "必须在 " + shown(least) + " 到 " + shown(most) + " 之间",
-                    outOfRange(column, value, text));
+        if (value >= least && value <= most) {
+            return value;
         }
-        return value;
+        fault(
+                column,
+                "must be from " + shown(least) + " to " + shown(most),
+                "必须在 " + shown(least) + " 到 " + shown(most) + " 之间",
+                outOfRange(column, value, text));
+        return null;
     }
 
     private static BilingualText outOfRange(String column, double value, String text) {
@@ -292,39 +228,6 @@ final class LayerRow {
             fault(column, "is neither yes nor no", "既不是“是”也不是“否”", new BilingualText("write yes or no", "请写“是”或“否”"));
         }
         return answer != null && answer;
-    }
-
-    /**
-     * What a word means: what the scenario says, else what is known of it; null if the cell is empty or after a fault.
-     *
-     * @param meanings all that a word can mean
-     */
-    @Nullable
-    String meaning(String column, WordList words, Collection<String> meanings) {
-        if (isEmpty(column)) {
-            return null;
-        }
-        String word = cell(column).strip();
-        Located<String> told = layer().findType(word);
-        String meaning = told == null ? words.find(word) : told.item();
-        if (told == null && meaning == null) {
-            told = layer().findType(Columns.OTHERS);
-            meaning = told == null ? null : told.item();
-        }
-        if (meaning == null) {
-            BilingualText explain = layer().explainType(word);
-            String all = String.join(", ", meanings);
-            fault(
-                    column,
-                    "is not one of the known words",
-                    "不是可用的取值",
-                    new BilingualText(explain.en() + " with one of " + all, explain.zh() + "，可填 " + all));
-        } else if (!meanings.contains(meaning)) {
-            isSound = false;
-            References.report(
-                    told == null ? place(column) : told.place(), meaning, "meaning", "含义", meanings, table.reading());
-        }
-        return meaning;
     }
 
     /** One of the known words, in lower case. */

@@ -25,7 +25,7 @@ final class StreetLinesFile {
         int used = 0;
         int withoutKind = 0;
         for (LayerRow row : table.rows()) {
-            String kind = row.meaning("kind", StreetKinds.WORDS, StreetKinds.MEANINGS);
+            String kind = WordMeaning.find(row, "kind", StreetKinds.WORDS, StreetKinds.MEANINGS);
             if (WordList.IGNORE.equals(kind)) {
                 leftOut++;
                 continue;
