@@ -64,8 +64,11 @@ class ArchitectureTest {
     static final ArchRule geoPackage = room("features.geopackage").uses("base", "features");
 
     @ArchTest
-    static final ArchRule featureFiles =
-            room("features.files").uses("base", "features", "features.geojson", "features.geopackage");
+    static final ArchRule workbook = room("features.workbook").uses("base", "features");
+
+    @ArchTest
+    static final ArchRule featureFiles = room("features.files")
+            .uses("base", "features", "features.geojson", "features.geopackage", "features.workbook");
 
     @ArchTest
     static final ArchRule walking = room("walking").uses("base", "city");

@@ -7,6 +7,7 @@ import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.charts.Charts;
 import livingcircle.charts.StudyCharts;
+import livingcircle.console.Medium;
 import livingcircle.console.Progress;
 import livingcircle.console.StudySummary;
 import livingcircle.experiment.Detail;
@@ -19,7 +20,6 @@ import livingcircle.study.StudyPlan;
 import livingcircle.study.StudyRunner;
 import livingcircle.study.ThreadExecutor;
 import livingcircle.study.WorldRuns;
-import picocli.CommandLine.Help.Ansi;
 
 /** Takes a study through the runs that are still to be made to a complete study folder. */
 final class Batch {
@@ -82,7 +82,7 @@ final class Batch {
         Done done = new Done(folder.runs().count(), written.failedRuns(), tables, charts.failures());
         written.addText(
                 "summary.txt",
-                StudySummary.of(plan, done.runs(), done.failedRuns().size(), tables, language, Ansi.OFF));
+                StudySummary.of(plan, done.runs(), done.failedRuns().size(), tables, language, Medium.FILE));
         written.finish(Version.get(), command(), charts.made().files());
         return done;
     }

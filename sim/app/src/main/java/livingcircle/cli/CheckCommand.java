@@ -51,7 +51,7 @@ final class CheckCommand extends SimulationCommand {
         print(
                 command,
                 () -> AcceptanceJson.of(done.study(), done.verdicts(), folder),
-                () -> AcceptanceReport.of(done.study(), done.verdicts(), folder, language, ansi(command)));
+                () -> AcceptanceReport.of(done.study(), done.verdicts(), folder, language, medium(command)));
         return exitCode(done.verdicts());
     }
 

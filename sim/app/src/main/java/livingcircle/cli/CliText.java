@@ -76,7 +76,21 @@ final class CliText {
             "已停止；%2$s 中保留了 %1$s 次运行，重新运行同一命令即可继续");
     static final Phrase RUNS_FAILED =
             new Phrase("%1$s of %2$s runs failed; why, stands in failures.csv", "%2$s 次运行中有 %1$s 次失败；原因见 failures.csv");
-    static final Phrase NO_FORMAT = new Phrase("name a format: --xlsx", "请写出格式：--xlsx");
+    static final Phrase NO_FORMAT = new Phrase(
+            "name a format: --xlsx, --geojson DIR, --gpkg FILE or --csv DIR",
+            "请写出格式：--xlsx、--geojson 文件夹、--gpkg 文件 或 --csv 文件夹");
+    static final Phrase WORKBOOK_OF_RESULTS = new Phrase(
+            "--xlsx is for result folders, but %s is a scenario; write --csv DIR, --geojson DIR or --gpkg FILE",
+            "--xlsx 用于结果文件夹，而 %s 是情景文件；请改用 --csv、--geojson 或 --gpkg");
+    static final Phrase COORDINATES_OF_CSV = new Phrase(
+            "--coordinates is for --csv; GeoJSON and GeoPackage are always in WGS 84",
+            "--coordinates 只用于 --csv；GeoJSON 和 GeoPackage 一律为 WGS 84");
+    static final Phrase NO_COORDINATES = new Phrase(
+            "--coordinates cannot be '%1$s': it is no known coordinate system; write for instance %2$s",
+            "--coordinates 不能是“%1$s”：不是已知的坐标系；可写：%2$s");
+    static final Phrase NO_LAYERS = new Phrase(
+            "%s holds nothing to draw on a map: name the folder of a run, comparison or check",
+            "%s 中没有可制成图层的内容：请写 run、compare 或 check 的结果文件夹");
     static final Phrase FILE_EXISTS = new Phrase(
             "%s exists already; name another file after --output, or replace it with --force",
             "%s 已存在；请在 --output 后另写文件名，或用 --force 替换");
@@ -112,7 +126,15 @@ final class CliText {
     static final Phrase CHART_FAILED = new Phrase("drawing charts: %s", "绘制图表：%s");
     static final Phrase NUMBERED = new Phrase(
             "%1$s exists already, so the results are in %2$s; --force replaces", "%1$s 已存在，结果写入 %2$s；用 --force 可替换");
+    static final Phrase TEMPLATE_WRITTEN =
+            new Phrase("Written: %s, an example town that runs as it is.", "已写入 %s：一个可直接运行的示例镇。");
+    static final Phrase TEMPLATE_FILL = new Phrase(
+            "Put your own rows into its tables; README.md there explains every column and what to do first.",
+            "把表中的示例行换成本地数据；其中的 README.md 说明步骤和每一列的填法。");
     static final Phrase NEXT = new Phrase("Next: %s run %s", "下一步：%s run %s");
+    static final Phrase NO_SHIPPED_FILE = new Phrase(
+            "%s is not there: it comes with the program; start the program with its launcher, or in its folder",
+            "找不到 %s：它随程序提供；请用启动脚本运行，或在程序文件夹中运行");
 
     private CliText() {}
 }

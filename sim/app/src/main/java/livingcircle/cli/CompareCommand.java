@@ -40,7 +40,7 @@ final class CompareCommand extends SimulationCommand {
         print(
                 command,
                 () -> ComparisonJson.of(done.comparison(), folder),
-                () -> ComparisonSummary.of(done.comparison(), language, ansi(command))
+                () -> ComparisonSummary.of(done.comparison(), language, medium(command))
                         + ComparisonSummary.files(folder, language));
         return ExitCodes.GOOD;
     }

@@ -11,13 +11,13 @@ import livingcircle.comparison.Comparison;
 import livingcircle.comparison.ComparisonSettings;
 import livingcircle.comparison.ComparisonTables;
 import livingcircle.console.ComparisonSummary;
+import livingcircle.console.Medium;
 import livingcircle.console.Progress;
 import livingcircle.results.ResultFolder;
 import livingcircle.results.Study;
 import livingcircle.results.StudyFiles;
 import livingcircle.scenario.Scenario;
 import livingcircle.world.World;
-import picocli.CommandLine.Help.Ansi;
 
 /** Takes several layouts through their paired runs to a complete result folder. */
 final class CompareRun {
@@ -72,7 +72,7 @@ final class CompareRun {
             Study study = Study.of(worlds.get(0), settings.first(), comparison.replications())
                     .comparedWith(scenarios.subList(1, scenarios.size()));
             Charts.Outcome charts = Charts.draw(numbers, study, options.charts.languages(), folder.work());
-            files.addText("summary.txt", ComparisonSummary.of(comparison, language, Ansi.OFF));
+            files.addText("summary.txt", ComparisonSummary.of(comparison, language, Medium.FILE));
             files.finish(study, comparison.conservation(), Version.get(), command(study), charts.made());
             return new Done(comparison, study, folder.wanted(), folder.finish(), charts.failures(), seconds);
         }

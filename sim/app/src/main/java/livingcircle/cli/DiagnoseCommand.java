@@ -47,7 +47,7 @@ final class DiagnoseCommand extends SimulationCommand {
                                 done.confirmations(),
                                 options.top,
                                 language,
-                                ansi(command))
+                                medium(command))
                         + DiagnosisReport.files(folder, done.noLayout() == null, language));
         return ExitCodes.GOOD;
     }

@@ -8,6 +8,7 @@ import livingcircle.base.Parallel;
 import livingcircle.charts.Charts;
 import livingcircle.charts.table.ChartTables;
 import livingcircle.console.DiagnosisReport;
+import livingcircle.console.Medium;
 import livingcircle.console.Progress;
 import livingcircle.diagnosis.Confirmation;
 import livingcircle.diagnosis.Diagnosis;
@@ -23,7 +24,6 @@ import livingcircle.scenario.Scenario;
 import livingcircle.text.Phrase;
 import livingcircle.world.World;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help.Ansi;
 
 /** Takes a scenario through its diagnosis to a complete result folder. */
 final class DiagnoseRun {
@@ -83,7 +83,7 @@ final class DiagnoseRun {
             Charts.Outcome charts = Charts.draw(numbers, study, options.charts.languages(), folder.work());
             files.addText(
                     "summary.txt",
-                    DiagnosisReport.of(study, diagnosis, confirmations, options.top, language, Ansi.OFF));
+                    DiagnosisReport.of(study, diagnosis, confirmations, options.top, language, Medium.FILE));
             Phrase noLayout = writeLayout(diagnosis, folder, files);
             files.finish(study, run.conservation(), Version.get(), command(settings), charts.made());
             return new Done(

@@ -71,7 +71,7 @@ final class ExplainCommand extends ProgramCommand {
         if (options.json) {
             command.getOut().print(ExplanationJson.of(story, told.first(), told.last()));
         } else if (!options.quiet) {
-            command.getOut().print(ExplanationReport.of(story, told.first(), told.last(), language, ansi(command)));
+            command.getOut().print(ExplanationReport.of(story, told.first(), told.last(), language, medium(command)));
         }
         command.getOut().flush();
     }

@@ -19,6 +19,8 @@ final class HelpText extends ResourceBundle {
         TEXTS.putAll(PlanningHelp.TEXTS);
         TEXTS.putAll(ResultsHelp.TEXTS);
         TEXTS.putAll(ImportHelp.TEXTS);
+        TEXTS.putAll(InitHelp.TEXTS);
+        TEXTS.putAll(ExportHelp.TEXTS);
     }
 
     private final Language language;

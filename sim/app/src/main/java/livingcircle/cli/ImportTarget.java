@@ -12,8 +12,6 @@ import picocli.CommandLine.Option;
 /** Where an import writes to, which parameters the scenario uses, and what is told of it. */
 final class ImportTarget {
 
-    private static final Path SCENARIOS = Path.of("scenarios");
-
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -60,8 +58,7 @@ final class ImportTarget {
         if (Files.exists(beside)) {
             return beside.startsWith(here) ? here.relativize(beside) : beside;
         }
-        Path inScenarios = SCENARIOS.resolve(file);
-        return Files.exists(inScenarios) ? inScenarios : Installation.folder().resolve(inScenarios);
+        return Installation.scenarioFile(file);
     }
 
     /** The scenario that was written, as other commands are told of it. */
@@ -80,15 +77,11 @@ final class ImportTarget {
         if (json) {
             out.print(asJson);
         } else if (!quiet) {
-            out.print(Paragraph.fit(report, ProgramCommand.ansi(command)));
+            out.print(Paragraph.fit(report, ProgramCommand.medium(command)));
             out.println();
-            out.println(CliText.NEXT.in(language, Installation.command(), quoted(output.resolve("baseline.yaml"))));
+            out.println(CliText.NEXT.in(
+                    language, Installation.command(), StudyMessages.typed(output.resolve("baseline.yaml"))));
         }
         out.flush();
-    }
-
-    private static String quoted(Path path) {
-        String text = path.toString();
-        return text.contains(" ") ? "\"" + text + "\"" : text;
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             DiagnoseCommand.class,
             CheckCommand.class,
             StudyCommand.class,
+            InitCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             ExplainCommand.class,

@@ -70,6 +70,9 @@ public final class Main {
             if (type == DiagnoseCommand.class) {
                 return type.cast(new DiagnoseCommand(language));
             }
+            if (type == InitCommand.class) {
+                return type.cast(new InitCommand(language));
+            }
             if (type == ImportOsmCommand.class) {
                 return type.cast(new ImportOsmCommand(language));
             }

@@ -70,7 +70,7 @@ final class ReportCommand extends ProgramCommand {
         if (quiet) {
             return Progress.none();
         }
-        return ansi(command).enabled()
+        return medium(command).isTerminal()
                 ? Progress.reportBar(language)
                 : Progress.reportLines(language, command.getErr());
     }

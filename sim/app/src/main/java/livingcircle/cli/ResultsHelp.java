@@ -2,7 +2,7 @@ package livingcircle.cli;
 
 import livingcircle.text.TextBook;
 
-/** Texts of {@code --help} for {@code study}, {@code report} and {@code export}. */
+/** Texts of {@code --help} for {@code study} and {@code report}. */
 final class ResultsHelp {
 
     static final TextBook TEXTS = new TextBook();
@@ -50,28 +50,6 @@ final class ResultsHelp {
                 "livingcircle.study.json",
                 "Print the tables about the study as a whole as one JSON object.",
                 "以一个 JSON 对象输出整项研究的汇总表。");
-
-        TEXTS.put("livingcircle.export.usage.header", "Makes a workbook of a result folder.", "将结果文件夹导出为电子表格。");
-        TEXTS.put(
-                "livingcircle.export.usage.description",
-                "%nWrites one file for spreadsheet programs with a sheet for each table and one that explains every column"
-                        + " in English and Chinese.",
-                "%n写出一个电子表格文件：每张数据表一张工作表，另有一张以中英文说明各列。");
-        TEXTS.put(
-                "livingcircle.export.usage.footer",
-                "  livingcircle export --xlsx results/grid-town-baseline",
-                "  livingcircle export --xlsx results/grid-town-baseline --lang zh");
-        TEXTS.put(
-                "results",
-                "The result folder: of run, compare, check, diagnose or study.",
-                "结果文件夹：由 run、compare、check、diagnose 或 study 生成。");
-        TEXTS.put("xlsx", "As an Excel workbook (.xlsx).", "导出为 Excel 工作簿（.xlsx）。");
-        TEXTS.put(
-                "livingcircle.export.output",
-                "The file to write. Default: beside the folder, with its name and .xlsx.",
-                "要写出的文件。默认在结果文件夹旁，同名加 .xlsx。");
-        TEXTS.put("livingcircle.export.json", "Print what was written as one JSON object.", "以一个 JSON 对象输出所写内容。");
-        TEXTS.put("livingcircle.export.force", "Replace an existing file.", "替换已有的文件。");
 
         TEXTS.put(
                 "livingcircle.report.usage.header",

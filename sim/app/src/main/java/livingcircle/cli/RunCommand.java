@@ -37,7 +37,7 @@ final class RunCommand extends SimulationCommand {
         print(
                 command,
                 () -> JsonSummary.of(done.study(), done.runs(), folder),
-                () -> Summary.of(done.study(), done.runs(), folder, done.hasCharts(), language, ansi(command)));
+                () -> Summary.of(done.study(), done.runs(), folder, done.hasCharts(), language, medium(command)));
         return ExitCodes.GOOD;
     }
 }

@@ -36,7 +36,7 @@ abstract class SimulationCommand extends ProgramCommand {
     /** The runs that the user asked for. */
     Simulation simulation(CommandLine command) {
         return new Simulation(
-                options(), language, command.getErr(), ansi(command).enabled());
+                options(), language, command.getErr(), medium(command).isTerminal());
     }
 
     /** Tells what became of a study, on the error stream. */
@@ -54,7 +54,7 @@ abstract class SimulationCommand extends ProgramCommand {
         if (options().json) {
             out.print(json.get());
         } else if (!options().quiet) {
-            out.print(Paragraph.fit(text.get(), ansi(command)));
+            out.print(Paragraph.fit(text.get(), medium(command)));
         }
         out.flush();
     }

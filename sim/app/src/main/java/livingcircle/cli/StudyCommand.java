@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import livingcircle.base.Language;
+import livingcircle.console.Medium;
 import livingcircle.console.OtherJson;
 import livingcircle.console.Paragraph;
 import livingcircle.console.Progress;
@@ -105,7 +106,7 @@ final class StudyCommand extends ProgramCommand {
 
     /** Where the user can be asked; newer Javas have a console even where there is no terminal. */
     private static @Nullable Console terminal(CommandLine command) {
-        return ansi(command).enabled() ? System.console() : null;
+        return medium(command).isTerminal() ? System.console() : null;
     }
 
     private int runAll(CommandLine command, StudyPlan plan) {
@@ -130,7 +131,7 @@ final class StudyCommand extends ProgramCommand {
         if (options.quiet) {
             return Progress.none();
         }
-        boolean isTerminal = ansi(command).enabled();
+        boolean isTerminal = medium(command).isTerminal();
         return isTerminal ? Progress.runBar(runs, language) : Progress.runLines(runs, language, command.getErr());
     }
 
@@ -167,9 +168,9 @@ final class StudyCommand extends ProgramCommand {
         if (options.json) {
             out.print(StudyJson.of(plan, done.runs(), failed, done.tables(), place));
         } else if (!options.quiet) {
-            CommandLine.Help.Ansi ansi = ansi(command);
-            String summary = StudySummary.of(plan, done.runs(), failed, done.tables(), language, ansi);
-            out.print(Paragraph.fit(summary + StudySummary.files(place, language), ansi));
+            Medium medium = medium(command);
+            String summary = StudySummary.of(plan, done.runs(), failed, done.tables(), language, medium);
+            out.print(Paragraph.fit(summary + StudySummary.files(place, language), medium));
         }
         out.flush();
         return failed == done.runs() ? ExitCodes.BAD_INPUT : ExitCodes.GOOD;

@@ -70,4 +70,10 @@ final class StudyMessages {
         Path here = Path.of("").toAbsolutePath();
         return (path.startsWith(here) ? here.relativize(path) : path).toString();
     }
+
+    /** A path as it is typed into a terminal. */
+    static String typed(Path path) {
+        String text = path.toString();
+        return text.contains(" ") ? "\"" + text + "\"" : text;
+    }
 }

@@ -13,7 +13,6 @@ import livingcircle.scenario.rules.AskedAt;
 import livingcircle.scenario.rules.Rule;
 import livingcircle.scenario.rules.RuleSet;
 import livingcircle.text.Phrase;
-import picocli.CommandLine.Help.Ansi;
 
 /** The verdicts on a scenario as a planner reads them on a terminal: document by document, the city first. */
 public final class AcceptanceReport {
@@ -24,24 +23,24 @@ public final class AcceptanceReport {
     private final Study study;
     private final List<Verdict> verdicts;
     private final Language language;
-    private final Ansi ansi;
+    private final Medium medium;
     private final List<String> lines = new ArrayList<>();
 
-    private AcceptanceReport(Study study, List<Verdict> verdicts, Language language, Ansi ansi) {
+    private AcceptanceReport(Study study, List<Verdict> verdicts, Language language, Medium medium) {
         this.study = study;
         this.verdicts = verdicts;
         this.language = language;
-        this.ansi = ansi;
+        this.medium = medium;
     }
 
     /**
      * The report as lines that end with a line feed.
      *
      * @param folder where the results are, as the user would write it
-     * @param ansi whether and how to mark headings
+     * @param medium whether and how to mark headings
      */
-    public static String of(Study study, List<Verdict> verdicts, String folder, Language language, Ansi ansi) {
-        AcceptanceReport report = new AcceptanceReport(study, verdicts, language, ansi);
+    public static String of(Study study, List<Verdict> verdicts, String folder, Language language, Medium medium) {
+        AcceptanceReport report = new AcceptanceReport(study, verdicts, language, medium);
         report.findings();
         report.lines.add("");
         report.lines.addAll(report.say(AcceptanceText.FILES, folder).lines().toList());
@@ -50,7 +49,7 @@ public final class AcceptanceReport {
 
     /** The same for a file: unmarked, and without a word about where the files are. */
     public static String findings(Study study, List<Verdict> verdicts, Language language) {
-        AcceptanceReport report = new AcceptanceReport(study, verdicts, language, Ansi.OFF);
+        AcceptanceReport report = new AcceptanceReport(study, verdicts, language, Medium.FILE);
         report.findings();
         return report.text();
     }
@@ -144,7 +143,7 @@ public final class AcceptanceReport {
                     cells.asked(verdict.rule()),
                     cells.beside(verdict));
         }
-        return columns.rows(ansi);
+        return columns.rows(medium);
     }
 
     private void notes(RuleSet set) {
@@ -164,6 +163,6 @@ public final class AcceptanceReport {
     }
 
     private void heading(String text) {
-        lines.add(ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.reset.on() : text);
+        lines.add(medium.heading(text));
     }
 }

@@ -2,7 +2,6 @@ package livingcircle.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * Lines of cells, aligned: the first columns to the left, the others to the right. On a terminal, cells are broken into
@@ -35,17 +34,17 @@ final class Columns {
         return rows.isEmpty();
     }
 
-    /** @param ansi whether the lines are for a terminal */
-    List<String> lines(Ansi ansi) {
-        return rows(ansi).stream().flatMap(List::stream).toList();
+    /** @param medium whether the lines are for a terminal */
+    List<String> lines(Medium medium) {
+        return rows(medium).stream().flatMap(List::stream).toList();
     }
 
     /**
      * The lines of each row.
      *
-     * @param ansi whether the lines are for a terminal
+     * @param medium whether the lines are for a terminal
      */
-    List<List<String>> rows(Ansi ansi) {
+    List<List<String>> rows(Medium medium) {
         int count = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[count];
         int[] least = new int[count];
@@ -55,7 +54,7 @@ final class Columns {
                 least[c] = Math.max(least[c], Paragraph.leastWidth(row.get(c)));
             }
         }
-        if (ansi.enabled()) {
+        if (medium.isTerminal()) {
             narrow(widths, least);
         }
         return rows.stream().map(row -> linesOf(row, widths)).toList();

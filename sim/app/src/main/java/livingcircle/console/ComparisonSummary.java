@@ -9,25 +9,24 @@ import livingcircle.statistics.PairedDifference;
 import livingcircle.statistics.Ranking;
 import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
-import picocli.CommandLine.Help.Ansi;
 
 /** A comparison of layouts as a planner reads it on a terminal. */
 public final class ComparisonSummary {
 
     private final Comparison comparison;
     private final Language language;
-    private final Ansi ansi;
+    private final Medium medium;
     private final List<String> lines = new ArrayList<>();
 
-    private ComparisonSummary(Comparison comparison, Language language, Ansi ansi) {
+    private ComparisonSummary(Comparison comparison, Language language, Medium medium) {
         this.comparison = comparison;
         this.language = language;
-        this.ansi = ansi;
+        this.medium = medium;
     }
 
-    /** The summary as lines that end with a line feed; headings are marked if {@code ansi} is on. */
-    public static String of(Comparison comparison, Language language, Ansi ansi) {
-        ComparisonSummary summary = new ComparisonSummary(comparison, language, ansi);
+    /** The summary as lines that end with a line feed; headings are marked if {@code medium} is on. */
+    public static String of(Comparison comparison, Language language, Medium medium) {
+        ComparisonSummary summary = new ComparisonSummary(comparison, language, medium);
         summary.opening();
         for (int b = 1; b < comparison.layoutCount(); b++) {
             summary.layout(b);
@@ -79,7 +78,7 @@ public final class ComparisonSummary {
             lines.add("  " + say(ComparisonText.IDENTICAL, letter(b)));
             return;
         }
-        lines.addAll(new DifferenceLines(comparison, b, language).table().lines(ansi));
+        lines.addAll(new DifferenceLines(comparison, b, language).table().lines(medium));
         PairedDifference score = comparison.difference(MetricKey.ofCity(Comparison.SCORE), b);
         if (Double.isFinite(score.varianceRatio())) {
             lines.add("  " + say(ComparisonText.PAIRING, Figures.decimal(score.varianceRatio(), 1)));
@@ -127,7 +126,7 @@ public final class ComparisonSummary {
         if (!columns.isEmpty()) {
             lines.add("");
             heading(title);
-            lines.addAll(columns.lines(ansi));
+            lines.addAll(columns.lines(medium));
         }
     }
 
@@ -140,7 +139,7 @@ public final class ComparisonSummary {
     }
 
     private void heading(String text) {
-        lines.add(ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.reset.on() : text);
+        lines.add(medium.heading(text));
     }
 
     private String say(Phrase phrase, Object... values) {

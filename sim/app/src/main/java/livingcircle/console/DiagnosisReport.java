@@ -13,7 +13,6 @@ import livingcircle.diagnosis.Remedy;
 import livingcircle.results.Study;
 import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
-import picocli.CommandLine.Help.Ansi;
 
 /** A diagnosis as a planner reads it on a terminal. */
 public final class DiagnosisReport {
@@ -24,27 +23,32 @@ public final class DiagnosisReport {
     private final List<Confirmation> confirmations;
     private final int top;
     private final Language language;
-    private final Ansi ansi;
+    private final Medium medium;
     private final List<String> lines = new ArrayList<>();
 
     private DiagnosisReport(
-            Diagnosis diagnosis, List<Confirmation> confirmations, int top, Language language, Ansi ansi) {
+            Diagnosis diagnosis, List<Confirmation> confirmations, int top, Language language, Medium medium) {
         this.diagnosis = diagnosis;
         this.confirmations = confirmations;
         this.top = top;
         this.language = language;
-        this.ansi = ansi;
+        this.medium = medium;
     }
 
     /**
      * The diagnosis as lines that end with a line feed.
      *
      * @param top entries of each list
-     * @param ansi whether and how to mark headings
+     * @param medium whether and how to mark headings
      */
     public static String of(
-            Study study, Diagnosis diagnosis, List<Confirmation> confirmations, int top, Language language, Ansi ansi) {
-        DiagnosisReport report = new DiagnosisReport(diagnosis, confirmations, top, language, ansi);
+            Study study,
+            Diagnosis diagnosis,
+            List<Confirmation> confirmations,
+            int top,
+            Language language,
+            Medium medium) {
+        DiagnosisReport report = new DiagnosisReport(diagnosis, confirmations, top, language, medium);
         report.lines.add(report.bold(study.title(language)));
         report.missing();
         report.areas(Area.Kind.CIRCLE, DiagnosisText.CIRCLES);
@@ -92,7 +96,7 @@ public final class DiagnosisReport {
                     Figures.count(gap.unmet()),
                     reason == null ? "-" : reason.text().in(language));
         }
-        lines.addAll(columns.lines(ansi));
+        lines.addAll(columns.lines(medium));
     }
 
     private void areas(Area.Kind kind, Phrase title) {
@@ -121,7 +125,7 @@ public final class DiagnosisReport {
         if (full.isEmpty()) {
             lines.add("  " + say(DiagnosisText.NONE_FULL));
         }
-        lines.addAll(full.lines(ansi));
+        lines.addAll(full.lines(medium));
     }
 
     private void remedies() {
@@ -150,7 +154,7 @@ public final class DiagnosisReport {
                     Figures.decimal(remedy.helpedPerTenThousandYuan(), 1),
                     remedy.isLosing() ? customers + " " + say(DiagnosisText.LOSES) : customers);
         }
-        lines.addAll(columns.lines(ansi));
+        lines.addAll(columns.lines(medium));
     }
 
     private void confirmed() {
@@ -195,7 +199,7 @@ public final class DiagnosisReport {
     }
 
     private String bold(String text) {
-        return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.reset.on() : text;
+        return medium.heading(text);
     }
 
     private String say(Phrase phrase, Object... values) {

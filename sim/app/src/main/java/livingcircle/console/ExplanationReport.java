@@ -10,7 +10,6 @@ import livingcircle.explain.ScoreTable;
 import livingcircle.explain.Story;
 import livingcircle.model.WatchedNeed;
 import livingcircle.text.Phrase;
-import picocli.CommandLine.Help.Ansi;
 
 /** What one resident did and why, for reading: who it is, its days with every choice, and its satisfaction. */
 public final class ExplanationReport {
@@ -28,14 +27,14 @@ public final class ExplanationReport {
 
     private final Story story;
     private final Language language;
-    private final Ansi ansi;
+    private final Medium medium;
     private final NeedWords words;
     private final StringBuilder text = new StringBuilder();
 
-    private ExplanationReport(Story story, Language language, Ansi ansi) {
+    private ExplanationReport(Story story, Language language, Medium medium) {
         this.story = story;
         this.language = language;
-        this.ansi = ansi;
+        this.medium = medium;
         words = new NeedWords(story.world(), language);
     }
 
@@ -45,8 +44,8 @@ public final class ExplanationReport {
      * @param firstDay first measured day that is told, from 1
      * @param lastDay last one, included
      */
-    public static String of(Story story, int firstDay, int lastDay, Language language, Ansi ansi) {
-        ExplanationReport report = new ExplanationReport(story, language, ansi);
+    public static String of(Story story, int firstDay, int lastDay, Language language, Medium medium) {
+        ExplanationReport report = new ExplanationReport(story, language, medium);
         report.tellWho();
         boolean isAnyTold = false;
         for (int day = firstDay; day <= lastDay; day++) {
@@ -70,7 +69,7 @@ public final class ExplanationReport {
     }
 
     private String bold(String words) {
-        return ansi.string("@|bold " + words + "|@");
+        return medium.heading(words);
     }
 
     private void tellWho() {
@@ -84,7 +83,7 @@ public final class ExplanationReport {
         Columns facts = new Columns(2);
         ResidentFacts.of(story.world(), story.resident(), language)
                 .forEach(fact -> facts.add(fact.name(), fact.value()));
-        facts.lines(ansi).forEach(this::line);
+        facts.lines(medium).forEach(this::line);
     }
 
     private boolean tellDay(int day) {
@@ -107,7 +106,7 @@ public final class ExplanationReport {
         Columns columns = new Columns();
         columns.add(table.header().toArray(String[]::new));
         table.rows().forEach(row -> columns.add(row.toArray(String[]::new)));
-        columns.lines(ansi).forEach(row -> line(INDENT + row));
+        columns.lines(medium).forEach(row -> line(INDENT + row));
         if (!table.rest().isEmpty()) {
             line(INDENT + INDENT + table.rest());
         }
@@ -121,6 +120,6 @@ public final class ExplanationReport {
         line("  " + ScoreTable.ends(story, language));
         Columns parts = new Columns();
         ScoreTable.rows(story, language).forEach(row -> parts.add(row.toArray(String[]::new)));
-        parts.lines(ansi).forEach(this::line);
+        parts.lines(medium).forEach(this::line);
     }
 }

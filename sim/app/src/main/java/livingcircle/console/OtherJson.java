@@ -66,15 +66,28 @@ public final class OtherJson {
     }
 
     /**
-     * A result folder that was exported.
+     * An example folder that was written.
      *
-     * @param file the file that was written
-     * @param tables the tables in it
+     * @param scenario the file to simulate
      */
-    public static String ofExport(String file, List<String> tables, List<BilingualText> warnings) {
+    public static String ofTemplate(String scenario) {
+        return Json.text(Map.of("scenario", scenario));
+    }
+
+    /**
+     * A scenario or a result folder that was exported.
+     *
+     * @param files the files that were written, at least one
+     * @param tables the tables in the workbook, none if there is no workbook
+     * @param layers the layers in the other files
+     */
+    public static String ofExport(
+            List<String> files, List<String> tables, List<String> layers, List<BilingualText> warnings) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("output", file);
+        json.put("output", files.get(0));
+        json.put("files", files);
         json.put("tables", tables);
+        json.put("layers", layers);
         json.put("warnings", warnings);
         return Json.text(json);
     }

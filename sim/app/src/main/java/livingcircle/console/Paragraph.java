@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Help.Ansi;
 
 /** Breaks text for terminals, also where Chinese has no spaces. */
 public final class Paragraph {
@@ -21,8 +20,8 @@ public final class Paragraph {
     private Paragraph() {}
 
     /** The text with its long sentences broken, if it is for a terminal; tables are left as they are. */
-    public static String fit(String text, Ansi ansi) {
-        if (!ansi.enabled()) {
+    public static String fit(String text, Medium medium) {
+        if (!medium.isTerminal()) {
             return text;
         }
         return text.lines().map(Paragraph::fit).collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));

@@ -15,7 +15,6 @@ import livingcircle.scenario.studies.StudyScenario;
 import livingcircle.study.StudyPlan;
 import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
-import picocli.CommandLine.Help.Ansi;
 
 /** A study of many runs as a researcher reads it on a terminal: headline numbers by point, then what they hang on. */
 public final class StudySummary {
@@ -32,24 +31,25 @@ public final class StudySummary {
 
     private final StudyPlan plan;
     private final Language language;
-    private final Ansi ansi;
+    private final Medium medium;
     private final List<String> lines = new ArrayList<>();
 
-    private StudySummary(StudyPlan plan, Language language, Ansi ansi) {
+    private StudySummary(StudyPlan plan, Language language, Medium medium) {
         this.plan = plan;
         this.language = language;
-        this.ansi = ansi;
+        this.medium = medium;
     }
 
     /**
-     * The summary as lines that end with a line feed; headings are marked if {@code ansi} is on.
+     * The summary as lines that end with a line feed; headings are marked if {@code medium} is on.
      *
      * @param runs runs that were made
      * @param failed how many of them failed
      * @param tables the tables about the study as a whole
      */
-    public static String of(StudyPlan plan, int runs, int failed, List<Table> tables, Language language, Ansi ansi) {
-        StudySummary summary = new StudySummary(plan, language, ansi);
+    public static String of(
+            StudyPlan plan, int runs, int failed, List<Table> tables, Language language, Medium medium) {
+        StudySummary summary = new StudySummary(plan, language, medium);
         summary.opening(runs, failed);
         for (Table table : tables) {
             if (SHOWN.containsKey(table.name())) {
@@ -195,14 +195,14 @@ public final class StudySummary {
     private void section(String title, Columns columns, int more, Table table) {
         lines.add("");
         heading(title);
-        lines.addAll(columns.lines(ansi));
+        lines.addAll(columns.lines(medium));
         if (more > 0) {
             lines.add("  " + say(StudySummaryText.MORE, Figures.count(more), table.name()));
         }
     }
 
     private void heading(String text) {
-        lines.add(ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.reset.on() : text);
+        lines.add(medium.heading(text));
     }
 
     private String say(Phrase phrase, Object... values) {

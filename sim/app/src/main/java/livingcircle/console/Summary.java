@@ -9,7 +9,6 @@ import livingcircle.results.MeanOfRuns;
 import livingcircle.results.Study;
 import livingcircle.text.Figures;
 import livingcircle.text.Phrase;
-import picocli.CommandLine.Help.Ansi;
 
 /** The result of a study as a planner reads it on a terminal. */
 public final class Summary {
@@ -18,15 +17,15 @@ public final class Summary {
     private final MeanOfRuns runs;
     private final RunResult result;
     private final Language language;
-    private final Ansi ansi;
+    private final Medium medium;
     private final List<String> lines = new ArrayList<>();
 
-    private Summary(Study study, MeanOfRuns runs, Language language, Ansi ansi) {
+    private Summary(Study study, MeanOfRuns runs, Language language, Medium medium) {
         this.study = study;
         this.runs = runs;
         this.result = runs.result();
         this.language = language;
-        this.ansi = ansi;
+        this.medium = medium;
     }
 
     /**
@@ -34,11 +33,11 @@ public final class Summary {
      *
      * @param folder where the results are, as the user would write it
      * @param hasCharts whether there are charts
-     * @param ansi whether and how to mark headings
+     * @param medium whether and how to mark headings
      */
     public static String of(
-            Study study, MeanOfRuns runs, String folder, boolean hasCharts, Language language, Ansi ansi) {
-        Summary summary = new Summary(study, runs, language, ansi);
+            Study study, MeanOfRuns runs, String folder, boolean hasCharts, Language language, Medium medium) {
+        Summary summary = new Summary(study, runs, language, medium);
         summary.findings();
         summary.files(folder, hasCharts);
         return summary.text();
@@ -46,7 +45,7 @@ public final class Summary {
 
     /** The same for a file: unmarked, and without a word about where the files are. */
     public static String findings(Study study, MeanOfRuns runs, Language language) {
-        Summary summary = new Summary(study, runs, language, Ansi.OFF);
+        Summary summary = new Summary(study, runs, language, Medium.FILE);
         summary.findings();
         return summary.text();
     }
@@ -169,7 +168,7 @@ public final class Summary {
     private void section(String title, Columns columns) {
         lines.add("");
         heading(title);
-        lines.addAll(columns.lines(ansi));
+        lines.addAll(columns.lines(medium));
     }
 
     private void heading(String text) {
@@ -177,6 +176,6 @@ public final class Summary {
     }
 
     private String bold(String text) {
-        return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.reset.on() : text;
+        return medium.heading(text);
     }
 }

@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 public final class LoadedTable {
 
     private final String name;
+    private final List<String> columns;
     private final List<String[]> rows;
     private final Map<String, Integer> index = new HashMap<>();
 
     LoadedTable(String name, List<String> columns, List<String[]> rows) {
         this.name = name;
+        this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         for (int c = 0; c < columns.size(); c++) {
             index.put(columns.get(c), c);
@@ -22,6 +24,11 @@ public final class LoadedTable {
 
     public int rowCount() {
         return rows.size();
+    }
+
+    /** The columns, in the order of the file. */
+    public List<String> columns() {
+        return columns;
     }
 
     /** Whether the table has a column. */

@@ -46,6 +46,6 @@ class ExportCommandTest {
         CommandLineRun run = CommandLineRun.of("export", "--xlsx", home);
         assertEquals(2, run.code());
         assertTrue(run.err().contains("holds no manifest.json"), run.err());
-        assertTrue(CommandLineRun.of("export", home).err().contains("name a format: --xlsx"));
+        assertTrue(CommandLineRun.of("export", home).err().contains("name a format: --xlsx, --geojson DIR"));
     }
 }

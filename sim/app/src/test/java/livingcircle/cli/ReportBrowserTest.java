@@ -60,13 +60,14 @@ class ReportBrowserTest {
                         .code());
         String pdf = Files.readString(project.resolve("page.pdf"), StandardCharsets.ISO_8859_1);
         assertTrue(pdf.startsWith("%PDF-") && pdf.stripTrailing().endsWith("%%EOF"), "the file is not whole");
-        List<String> pages = Pattern.compile("/MediaBox ?\\[0 0 (\\d+)[.\\d]* (\\d+)")
+        List<String> pages = Pattern.compile("/MediaBox ?\\[0 0 ([.\\d]+) ([.\\d]+)")
                 .matcher(pdf)
                 .results()
-                .map(found -> found.group(1) + " x " + found.group(2))
+                .map(found -> Math.round(Double.parseDouble(found.group(1))) + " x "
+                        + Math.round(Double.parseDouble(found.group(2))))
                 .toList();
         assertTrue(pages.size() > 3, pages + " are too few pages");
-        // A4 in points, rounded down
+        // A4 in points
         assertEquals(Set.of("595 x 842"), Set.copyOf(pages));
     }
 

@@ -21,7 +21,6 @@ import livingcircle.statistics.MeanInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine.Help.Ansi;
 
 class AcceptanceReportTest {
 
@@ -64,7 +63,7 @@ class AcceptanceReportTest {
             new Verdict(SET, CARE, WEST, Outcome.PASS, null, interval(2, 0), null));
 
     private static List<String> lines(Language language) {
-        return AcceptanceReport.of(SampleStudy.study(5), VERDICTS, "results/sample", language, Ansi.OFF)
+        return AcceptanceReport.of(SampleStudy.study(5), VERDICTS, "results/sample", language, Medium.FILE)
                 .lines()
                 .toList();
     }

@@ -19,7 +19,7 @@ class ColumnsTest {
                 .add("业态", "覆盖率")
                 .add("ab", "7%")
                 .add("菜市场", "100%")
-                .lines(Ansi.OFF);
+                .lines(Medium.FILE);
         assertEquals(List.of("  业态    覆盖率", "  ab          7%", "  菜市场    100%"), lines);
     }
 
@@ -27,8 +27,8 @@ class ColumnsTest {
     void onATerminalLongCellsAreBrokenAndElsewhereTheyAreNot() {
         for (String text : List.of(LONG, LONG_ZH)) {
             Columns columns = new Columns().add(text, "42.41%", "[+4.11, +4.11]");
-            assertEquals(1, columns.lines(Ansi.OFF).size());
-            List<String> lines = columns.lines(Ansi.ON);
+            assertEquals(1, columns.lines(Medium.FILE).size());
+            List<String> lines = columns.lines(Medium.TERMINAL);
             assertTrue(lines.size() > 1, lines.toString());
             lines.forEach(line -> assertTrue(DisplayWidth.of(line) <= Paragraph.TERMINAL, line));
             assertTrue(lines.get(0).endsWith("42.41%  [+4.11, +4.11]"), lines.get(0));
@@ -36,22 +36,31 @@ class ColumnsTest {
     }
 
     @Test
+    void whoWantsNoColoursStillGetsLinesThatFit() {
+        Medium plain = Medium.of(Ansi.OFF, true);
+        Columns columns = new Columns().add(LONG, "42.41%");
+        assertEquals(columns.lines(Medium.TERMINAL), columns.lines(plain));
+        assertEquals(LONG, plain.heading(LONG));
+        assertEquals(Medium.FILE, Medium.of(Ansi.OFF, false));
+    }
+
+    @Test
     void whatCannotBeBrokenStaysWhole() {
         String word = "x".repeat(90);
-        assertEquals(List.of("  " + word + "  1"), new Columns().add(word, "1").lines(Ansi.ON));
+        assertEquals(List.of("  " + word + "  1"), new Columns().add(word, "1").lines(Medium.TERMINAL));
     }
 
     @Test
     void sentencesAreBrokenOnTerminalsWithAHangingIndentAndTablesAreNot() {
         String table = "  " + "name ".repeat(20) + "   1\n";
         String text = "  " + LONG + ".\n" + table;
-        assertEquals(text, Paragraph.fit(text, Ansi.OFF));
-        String[] lines = Paragraph.fit(text, Ansi.ON).split("\n");
+        assertEquals(text, Paragraph.fit(text, Medium.FILE));
+        String[] lines = Paragraph.fit(text, Medium.TERMINAL).split("\n");
         assertEquals(3, lines.length);
         assertTrue(lines[1].startsWith("    ") && !lines[1].startsWith("     "), lines[1]);
         assertEquals(table, lines[2] + "\n");
-        for (String line :
-                Paragraph.fit("\u001b[1m" + LONG_ZH + "\u001b[0m", Ansi.ON).split("\n")) {
+        for (String line : Paragraph.fit("\u001b[1m" + LONG_ZH + "\u001b[0m", Medium.TERMINAL)
+                .split("\n")) {
             assertTrue(DisplayWidth.of(line.replaceAll("\u001b\\[\\d+m", "")) <= Paragraph.TERMINAL, line);
         }
     }

@@ -9,7 +9,6 @@ import livingcircle.base.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine.Help.Ansi;
 
 class DisplayWidthTest {
 
@@ -25,7 +24,7 @@ class DisplayWidthTest {
                 .add("业态", "覆盖")
                 .add("菜市场", "33.2%")
                 .add("abc", "1")
-                .lines(Ansi.OFF);
+                .lines(Medium.FILE);
         assertEquals(List.of("  业态     覆盖", "  菜市场  33.2%", "  abc         1"), lines);
     }
 

@@ -8,14 +8,13 @@ import livingcircle.SmallStudy;
 import livingcircle.base.Language;
 import livingcircle.experiment.Table;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Help.Ansi;
 
 class StudySummaryTest {
 
     private static final String METRIC = "satisfaction_mean";
 
     private static String summary(Language language, Table... tables) {
-        return StudySummary.of(SmallStudy.plan(), 6, 0, List.of(tables), language, Ansi.OFF);
+        return StudySummary.of(SmallStudy.plan(), 6, 0, List.of(tables), language, Medium.FILE);
     }
 
     private static Table correlations() {

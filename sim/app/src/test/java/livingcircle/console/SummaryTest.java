@@ -11,7 +11,6 @@ import livingcircle.results.MeanOfRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import picocli.CommandLine.Help.Ansi;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,13 +24,13 @@ class SummaryTest {
         return runs;
     }
 
-    private static String summary(int count, Language language, Ansi ansi) {
-        return Summary.of(SampleStudy.study(count), runs(count), "results/sample", true, language, ansi);
+    private static String summary(int count, Language language, Medium medium) {
+        return Summary.of(SampleStudy.study(count), runs(count), "results/sample", true, language, medium);
     }
 
     @Test
     void aPlannerSeesTheHeadlines() {
-        String text = summary(1, Language.EN, Ansi.OFF);
+        String text = summary(1, Language.EN, Medium.FILE);
         List<String> lines = text.lines().toList();
         assertEquals("Sample town, today's outlets", lines.get(0));
         assertEquals(
@@ -54,7 +53,7 @@ class SummaryTest {
 
     @Test
     void theWorstComeFirstAndDeliveryIsNotCoverage() {
-        List<String> lines = summary(1, Language.EN, Ansi.OFF).lines().toList();
+        List<String> lines = summary(1, Language.EN, Medium.FILE).lines().toList();
         int coverage = lines.indexOf("Basic types with the lowest coverage");
         assertTrue(lines.get(coverage + 2).startsWith("  Housekeeping service point, 15 "), lines.get(coverage + 2));
         assertTrue(lines.get(coverage + 3).startsWith("  Wet market, 8 "), lines.get(coverage + 3));
@@ -65,7 +64,7 @@ class SummaryTest {
 
     @Test
     void severalRunsShowTheirRange() {
-        String text = summary(3, Language.ZH, Ansi.OFF);
+        String text = summary(3, Language.ZH, Medium.FILE);
         assertTrue(text.contains("47.3% (46.3% - 48.3%)"), text);
         assertTrue(text.contains("3 次运行均值"), text);
         assertTrue(text.contains("（3 次运行合计）"), text);
@@ -74,7 +73,7 @@ class SummaryTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theLinesOfATableEndInTheSameColumn(Language language) {
-        List<String> lines = summary(1, language, Ansi.OFF).lines().toList();
+        List<String> lines = summary(1, language, Medium.FILE).lines().toList();
         int tables = 0;
         for (int i = 1; i < lines.size(); i++) {
             boolean isTable = lines.get(i).startsWith("  ") && lines.get(i - 1).startsWith("  ");
@@ -88,18 +87,20 @@ class SummaryTest {
 
     @Test
     void headingsAreMarkedOnlyWhereAsked() {
-        assertFalse(summary(1, Language.EN, Ansi.OFF).contains("\u001b"));
-        assertTrue(summary(1, Language.EN, Ansi.ON).contains("\u001b[1mNeeds\u001b[0m"));
+        assertFalse(summary(1, Language.EN, Medium.FILE).contains("\u001b"));
+        assertTrue(summary(1, Language.EN, Medium.TERMINAL).contains("\u001b[1mNeeds\u001b[0m"));
         assertEquals(
-                summary(1, Language.ZH, Ansi.OFF),
-                summary(1, Language.ZH, Ansi.ON).replace("\u001b[1m", "").replace("\u001b[0m", ""));
+                summary(1, Language.ZH, Medium.FILE),
+                summary(1, Language.ZH, Medium.TERMINAL)
+                        .replace("\u001b[1m", "")
+                        .replace("\u001b[0m", ""));
     }
 
     @Test
     void theSummaryOfTheFolderDoesNotSayWhereItIs() {
         String text = Summary.findings(SampleStudy.study(1), runs(1), Language.EN);
         assertFalse(text.contains("Results:"), text);
-        assertTrue(summary(1, Language.EN, Ansi.OFF).startsWith(text));
+        assertTrue(summary(1, Language.EN, Medium.FILE).startsWith(text));
     }
 
     @Test

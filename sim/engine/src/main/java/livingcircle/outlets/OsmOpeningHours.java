@@ -1,9 +1,12 @@
 package livingcircle.outlets;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class OsmOpeningHours {
 
     private static final String DAY = "(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)";
-    private static final String SPAN = "\\d{1,2}:\\d{2}\\s*-\\s*\\d{1,2}:\\d{2}";
+    private static final String SPAN = "\\d{1,2}:\\d{2}\\s*-\\s*\\d{1,2}:\\d{2}(?!\\d)";
+    /** Longer texts are no hours that can be held. */
+    static final int MOST_CHARACTERS = 200;
+
     private static final Pattern RULE = Pattern.compile(
             "(?<days>" + DAY + "(?:\\s*[-,]\\s*" + DAY + ")*)?:?\\s*(?<spans>" + SPAN + "(?:\\s*,\\s*" + SPAN + ")*)");
     private static final Pattern CLOSED =
@@ -25,10 +31,13 @@ public final class OsmOpeningHours {
 
     private OsmOpeningHours() {}
 
-    /** The hours, or null where the text says more than can be held or is not understood. */
-    public static @Nullable OpeningHours find(String text) {
+    /** The hours, or null where the text says more than can be held, contradicts itself or is not understood. */
+    public static @Nullable FoundHours find(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return null;
+        }
         if (text.strip().equals("24/7")) {
-            return OpeningHours.parse("00:00-24:00");
+            return new FoundHours(OpeningHours.parse("00:00-24:00"), false);
         }
         if (!RULE.matcher(CLOSED.matcher(text).replaceAll("")).replaceAll("").matches("[\\s;,]*")) {
             return null;
@@ -40,20 +49,22 @@ public final class OsmOpeningHours {
         }
     }
 
-    private static @Nullable OpeningHours mostFrequent(String text) {
+    private static @Nullable FoundHours mostFrequent(String text) {
         SortedMap<Integer, String> spansByDay = new TreeMap<>();
         Matcher rule = RULE.matcher(CLOSED.matcher(text).replaceAll(""));
-        boolean hasRuleOfEveryDay = false;
+        Set<Set<Integer>> ruled = new HashSet<>();
         while (rule.find()) {
             String days = rule.group("days");
-            if (days == null && hasRuleOfEveryDay) {
+            Set<Integer> ofRule = new TreeSet<>(daysOf(days == null ? EVERY_DAY : days));
+            if ((days == null && !ruled.isEmpty()) || (!ofRule.isEmpty() && !ruled.add(ofRule))) {
                 // which of two is meant cannot be known
                 return null;
             }
-            hasRuleOfEveryDay |= days == null;
-            for (int day : daysOf(days == null ? EVERY_DAY : days)) {
-                spansByDay.put(day, withoutMidnight(rule.group("spans")));
+            String spans = withoutMidnight(rule.group("spans"));
+            if (overlap(spans)) {
+                return null;
             }
+            ofRule.forEach(day -> spansByDay.put(day, spans));
         }
         Matcher closed = CLOSED.matcher(text);
         while (closed.find()) {
@@ -67,7 +78,20 @@ public final class OsmOpeningHours {
             return null;
         }
         List<String> days = spansByDay.keySet().stream().map(DAYS::get).toList();
-        return OpeningHours.parse(String.join(",", days) + " " + best);
+        return new FoundHours(
+                OpeningHours.parse(String.join(",", days) + " " + best), count(best, spansByDay) < spansByDay.size());
+    }
+
+    private static boolean overlap(String spans) {
+        long taken = 0;
+        for (String span : spans.split(",", -1)) {
+            long halfHours = OpeningHours.parse(span).halfHours();
+            if ((taken & halfHours) != 0) {
+                return true;
+            }
+            taken |= halfHours;
+        }
+        return false;
     }
 
     private static long count(String spans, SortedMap<Integer, String> spansByDay) {

@@ -30,10 +30,14 @@ class OsmOpeningHoursTest {
                 "Mo-Fr by appointment | ?",
                 "09:00-09:05 | ?",
                 "'' | ?",
-                "Mo-Fr 99:00-10:00 | ?"
+                "Mo-Fr 99:00-10:00 | ?",
+                "Mo-Fr 08:00-12:00; 13:00-17:00 | ?",
+                "Mo-Fr 08:00-12:00; Mo-Fr 13:00-17:00 | ?",
+                "08:00-12:0013:00-17:00 | ?",
+                "08:00-12:00, 10:00-17:00 | ?"
             })
     void takesTheHoursOfMostWeekdays(String text, String hours) {
-        OpeningHours found = OsmOpeningHours.find(text);
-        assertEquals(hours, found == null ? "?" : found.format());
+        FoundHours found = OsmOpeningHours.find(text);
+        assertEquals(hours, found == null ? "?" : found.hours().format());
     }
 }

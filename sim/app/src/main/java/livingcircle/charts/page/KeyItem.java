@@ -25,6 +25,15 @@ public record KeyItem(Sign sign, Color colour, String label) {
         return all;
     }
 
+    /** The items, and one for the band around lines of a colour where there is such. */
+    public static List<KeyItem> withBand(boolean hasIntervals, Color band, Language language, KeyItem... items) {
+        List<KeyItem> all = new ArrayList<>(List.of(items));
+        if (hasIntervals) {
+            all.add(new KeyItem(Sign.AREA, band, ChartText.INTERVAL.in(language)));
+        }
+        return all;
+    }
+
     /** Forms of signs. */
     public enum Sign {
         AREA,

@@ -42,6 +42,8 @@ final class DaysChart implements Chart {
     private static final double LEVEL = 0.8;
     private static final int DAY_COLUMNS = 20;
     private static final float BAND_ALPHA = 0.25f;
+    /** A band of the key: blue stands for the colours of all. */
+    private static final Color BAND = new Color(0xBFDBEB);
 
     /** A count of the table {@code days} with its name and colour. */
     private record Count(String column, Phrase name, Color colour) {}
@@ -110,8 +112,9 @@ final class DaysChart implements Chart {
         return new ChartPage(
                 RunChartText.DAYS_TITLE.in(language),
                 finding(data, study, language),
-                KeyItem.withInterval(
+                KeyItem.withBand(
                         ChartCells.hasIntervals(data, "per_1000_residents"),
+                        BAND,
                         language,
                         new KeyItem(KeyItem.Sign.AREA, ChartStyle.GRID, RunChartText.WARMUP.in(language))),
                 List.of(new ChartPage.Panel(

@@ -10,12 +10,17 @@ import livingcircle.features.FeatureException;
 import livingcircle.features.FeatureOptions;
 import livingcircle.features.FeatureTable;
 import livingcircle.features.geojson.GeoJsonReader;
+import livingcircle.features.geopackage.GeoPackageReader;
+import livingcircle.features.workbook.WorkbookReader;
 
 /** Files of features, of which the ending of the name tells the format. */
 public final class FeatureFiles {
 
-    private static final Map<String, Format> FORMATS =
-            Map.of("geojson", GeoJsonReader::read, "json", GeoJsonReader::read);
+    private static final Map<String, Format> FORMATS = Map.of(
+            "geojson", GeoJsonReader::read,
+            "json", GeoJsonReader::read,
+            "gpkg", GeoPackageReader::read,
+            "xlsx", WorkbookReader::read);
     private static final int MEGABYTE = 1_000_000;
 
     private interface Format {

@@ -3,6 +3,8 @@ package livingcircle.features.geopackage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import livingcircle.features.FeatureException;
+import livingcircle.features.ShapeMaker;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -17,11 +19,40 @@ final class ShapeBlob {
 
     private static final byte[] MAGIC = "GP".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = 8;
+    private static final int FLAGS_AT = 3;
     private static final int ENVELOPE_BYTES = 4 * Double.BYTES;
     private static final int LITTLE_ENDIAN = 1;
     private static final int WITH_ENVELOPE = 1 << 1;
 
+    private static final int ENVELOPE_BITS = 0b111;
+    private static final int EMPTY = 1 << 4;
+    private static final int EXTENDED = 1 << 5;
+    /** Bytes of an envelope by its code: none, in two, three, three and four dimensions. */
+    private static final int[] ENVELOPES = {0, 4 * Double.BYTES, 6 * Double.BYTES, 6 * Double.BYTES, 8 * Double.BYTES};
+
     private ShapeBlob() {}
+
+    /** Unpacks the shape of a feature. */
+    static Geometry read(byte[] blob, int feature) {
+        boolean isHeader = blob.length > HEADER_BYTES && blob[0] == MAGIC[0] && blob[1] == MAGIC[1];
+        int flags = isHeader ? blob[FLAGS_AT] : 0;
+        int envelope = flags >> 1 & ENVELOPE_BITS;
+        if (isHeader && (flags & EMPTY) != 0) {
+            throw new ShapeMaker(feature).empty();
+        }
+        if (!isHeader
+                || (flags & EXTENDED) != 0
+                || envelope >= ENVELOPES.length
+                || HEADER_BYTES + ENVELOPES[envelope] > blob.length) {
+            throw FeatureException.of(
+                    feature,
+                    "has a shape that is not as GeoPackage has them",
+                    "的图形不符合 GeoPackage 规范",
+                    "save the layer anew as GeoPackage",
+                    "请将图层重新保存为 GeoPackage");
+        }
+        return WellKnownBinary.read(ByteBuffer.wrap(blob).position(HEADER_BYTES + ENVELOPES[envelope]), feature);
+    }
 
     /**
      * Packs a shape.

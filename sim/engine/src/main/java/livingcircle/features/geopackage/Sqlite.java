@@ -21,6 +21,21 @@ final class Sqlite {
         return config.createConnection("jdbc:sqlite:" + uri(file));
     }
 
+    /**
+     * A database to read, of which nothing is trusted: it cannot change, no file beside it is looked at, and no value
+     * is longer than the file, as no honest one can be.
+     */
+    static Connection read(Path file, long bytes) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, String.valueOf(Math.min(bytes, Integer.MAX_VALUE - 8)));
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_ATTACHED, "0");
+        Connection connection = config.createConnection("jdbc:sqlite:" + uri(file) + "?immutable=1");
+        execute(connection, "PRAGMA trusted_schema = OFF");
+        execute(connection, "PRAGMA cell_size_check = ON");
+        return connection;
+    }
+
     /** As a URI, since SQLite would take a question mark in a plain path for the begin of parameters. */
     private static String uri(Path file) {
         return "file:" + file.toAbsolutePath().toUri().getRawPath();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import livingcircle.outlets.Catalogue;
-import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.OutletType;
 import livingcircle.outlets.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +43,13 @@ final class CatalogueReader {
             for (YamlNode purpose : type.get(PURPOSES).elements()) {
                 References.check(purpose, "purpose", "用途", purposes, reading);
             }
-            checkHours(type.get("hours"));
+            YamlNode hours = type.get("hours");
+            HoursText.checkForm(hours.text(), hours.place().with(hours.place().key(), hours.text()), reading);
         }
         if (curves != null) {
             for (YamlNode purpose : file.root().get(PURPOSES).members()) {
                 References.check(purpose.get("timeOfDay"), "time-of-day curve", "时段曲线", curves, reading);
             }
-        }
-    }
-
-    private void checkHours(YamlNode hours) {
-        try {
-            OpeningHours.parse(hours.text());
-        } catch (IllegalArgumentException e) {
-            reading.fault(
-                    hours.place().with(hours.place().key(), hours.text()), HoursText.problem(e), HoursText.mend());
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import livingcircle.base.BilingualText;
 import livingcircle.outlets.CreditGrade;
 import livingcircle.outlets.OpeningHours;
-import livingcircle.outlets.WrittenHours;
 import livingcircle.scenario.Estate;
 import livingcircle.scenario.changes.Attributes;
 import livingcircle.scenario.changes.Change;
@@ -20,6 +19,7 @@ final class ChangesReader {
 
     private final List<String> bandIds;
     private final Reading reading;
+    private final HoursText written = new HoursText();
 
     /** @param bandIds ids of the age bands; none if they are not known */
     ChangesReader(List<String> bandIds, Reading reading) {
@@ -33,6 +33,7 @@ final class ChangesReader {
         for (YamlNode element : changes.elements()) {
             read.add(change(body(element)));
         }
+        written.warn(changes.file().name(), reading);
         return read;
     }
 
@@ -152,15 +153,7 @@ final class ChangesReader {
     }
 
     private @Nullable OpeningHours hours(@Nullable YamlNode hours) {
-        if (hours == null) {
-            return null;
-        }
-        try {
-            return WrittenHours.parse(hours.text());
-        } catch (IllegalArgumentException e) {
-            reading.fault(hours.place(), HoursText.problem(e), HoursText.mend());
-            return null;
-        }
+        return hours == null ? null : written.read(hours.text(), hours.place(), reading);
     }
 
     private static @Nullable Integer phase(YamlNode body) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import livingcircle.base.BilingualText;
+import livingcircle.scenario.layers.WrittenNumber;
 
 /** How to mend a value of the wrong type or unit. */
 final class Hints {
@@ -66,7 +67,7 @@ final class Hints {
 
     /** How to write a value so that it has the wanted type. */
     static BilingualText forType(String type, String value) {
-        Matcher like = NUMBER_LIKE.matcher(value.strip());
+        Matcher like = NUMBER_LIKE.matcher(value.length() > WrittenNumber.MOST_CHARACTERS ? "" : value.strip());
         if ((type.equals("number") || type.equals("integer"))
                 && like.matches()
                 && !like.group(2).isEmpty()) {

@@ -57,6 +57,15 @@ final class LayerRow {
         return new Place(table.name(), row.line(), table.header(column), cell(column));
     }
 
+    Reading reading() {
+        return table.reading();
+    }
+
+    /** Says that a fault of this row was reported elsewhere. */
+    void spoil() {
+        isSound = false;
+    }
+
     void fault(String column, String en, String zh, BilingualText mend) {
         isSound = false;
         table.reading().fault(place(column), new BilingualText(en, zh), mend);
@@ -165,7 +174,8 @@ final class LayerRow {
     @Nullable
     Double findNumber(String column, double least, double most) {
         String text = WrittenNumber.plain(cell(column), column);
-        if (!NUMBER.matcher(text).matches()) {
+        if (text.length() > WrittenNumber.MOST_CHARACTERS
+                || !NUMBER.matcher(text).matches()) {
             fault(
                     column,
                     text.isEmpty() ? "is empty" : "is not a number",

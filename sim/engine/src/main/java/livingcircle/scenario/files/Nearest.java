@@ -10,6 +10,8 @@ import livingcircle.base.BilingualText;
 public final class Nearest {
 
     private static final int MOST_NAMED = 12;
+    /** What is longer is no misspelt word, and to compare it would take long. */
+    private static final int LONGEST_WORD = 100;
 
     private Nearest() {}
 
@@ -17,6 +19,9 @@ public final class Nearest {
     public static BilingualText mend(String word, Collection<String> known) {
         if (known.isEmpty()) {
             return new BilingualText("nothing is known here; delete it", "此处没有可用的名称，请删除");
+        }
+        if (word.length() > LONGEST_WORD) {
+            return mend(word.substring(0, LONGEST_WORD), known);
         }
         String nearest = list(word, known, 1).get(0);
         if (isClose(word, nearest)) {

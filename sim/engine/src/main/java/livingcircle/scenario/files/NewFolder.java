@@ -33,7 +33,7 @@ final class NewFolder implements AutoCloseable {
     }
 
     /**
-     * @param replace whether an existing folder may be replaced
+     * @param replace whether an existing folder may be replaced; an empty one may be in any case
      * @throws InvalidInputException if something stands there that must not be replaced
      */
     static NewFolder open(Path folder, boolean replace) throws IOException {
@@ -42,7 +42,7 @@ final class NewFolder implements AutoCloseable {
         if (parent == null) {
             throw refusal(folder, "is no place for a new folder", "不能作为新文件夹", "name a folder", "请写出文件夹名");
         }
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(target)) {
             if (!replace) {
                 throw refusal(
                         folder,
@@ -62,6 +62,15 @@ final class NewFolder implements AutoCloseable {
         }
         Files.createDirectories(parent);
         return new NewFolder(target, createBeside(target, "writing"));
+    }
+
+    private static boolean isEmptyFolder(Path target) throws IOException {
+        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(target)) {
+            return entries.findAny().isEmpty();
+        }
     }
 
     private static InvalidInputException refusal(Path folder, String en, String zh, String mendEn, String mendZh) {

@@ -11,7 +11,6 @@ import livingcircle.city.coordinates.CoordinateSystem;
 import livingcircle.outlets.CreditGrade;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.Outlet;
-import livingcircle.outlets.WrittenHours;
 import livingcircle.scenario.layers.OutletColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +68,7 @@ final class OutletsFile {
         }
         boolean hasIds = table.has("id");
         int leftOut = 0;
+        HoursText written = new HoursText();
         List<Located<Outlet>> outlets = new ArrayList<>();
         for (LayerRow row : table.rows()) {
             List<String> offered =
@@ -83,7 +83,7 @@ final class OutletsFile {
             Double areaM2 = row.optionalNumber("area_m2", LEAST, LARGEST_M2);
             Double customersPerHour = row.optionalNumber("customers_per_hour", LEAST, MOST_CUSTOMERS);
             Double priceIndex = row.optionalNumber("price_index", 0, HIGHEST_PRICE);
-            OpeningHours hours = hours(row);
+            OpeningHours hours = hours(row, written);
             boolean isChain = !row.isEmpty("chain") && row.yesNo("chain");
             boolean isBarrierFree = !row.isEmpty("barrier_free") && row.yesNo("barrier_free");
             CreditGrade credit = credit(row);
@@ -120,6 +120,7 @@ final class OutletsFile {
                     table.name() + ": " + leftOut + " rows of types to ignore are left out",
                     table.name() + "：已按设置略去 " + leftOut + " 行");
         }
+        written.warn(table.name(), reading);
         table.counted("outlets", outlets.size(), leftOut);
         return new Surveyed(outlets, table.coordinates());
     }
@@ -132,17 +133,15 @@ final class OutletsFile {
         return row.isSound() ? CreditGrade.valueOf(grade.toUpperCase(Locale.ROOT)) : CreditGrade.B;
     }
 
-    private static @Nullable OpeningHours hours(LayerRow row) {
+    private static @Nullable OpeningHours hours(LayerRow row, HoursText hours) {
         if (row.isEmpty("hours")) {
             return null;
         }
-        try {
-            return WrittenHours.parse(row.cell("hours"));
-        } catch (IllegalArgumentException e) {
-            BilingualText problem = HoursText.problem(e);
-            row.fault("hours", problem.en(), problem.zh(), HoursText.mend());
-            return null;
+        OpeningHours read = hours.read(row.cell("hours"), row.place("hours"), row.reading());
+        if (read == null) {
+            row.spoil();
         }
+        return read;
     }
 
     static void write(Path path, List<Outlet> outlets) throws IOException {

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
  * Writes a town as a scenario folder that {@link ScenarioReader} reads: {@code baseline.yaml}, {@code city.yaml},
- * {@code streets.csv}, {@code homes.csv}, {@code communities.csv} and {@code outlets.csv}.
+ * {@code streets.csv}, {@code homes.csv}, {@code communities.csv}, {@code outlets.csv}, and the schemas for editors.
  *
  * <p>Everything is kept exactly, so that a town that is written and read gives the same results to the byte, and a
  * folder that is read and written again comes out the same.
@@ -50,22 +50,22 @@ public final class TownWriter {
             Map<String, String> notes,
             boolean replace)
             throws IOException {
-        try (NewFolder writing = NewFolder.open(folder, replace)) {
-            Path target = writing.path();
+        ScenarioFolder.Contents contents = target -> {
             StreetsFile.write(target.resolve(BaselineFile.STREETS), city.streets());
             HomesFile.write(target.resolve(BaselineFile.HOMES), city.homes());
             CommunitiesFile.write(target.resolve(BaselineFile.COMMUNITIES), city.communities());
             OutletsFile.write(target.resolve(BaselineFile.OUTLETS), outlets);
-            writeYaml(target.resolve(BaselineFile.CITY), BaselineFile.city(city));
-            writeYaml(target.resolve(NewFolder.BASELINE), BaselineFile.baseline(baseline, folder));
+            writeYaml(target.resolve(BaselineFile.CITY), "city", BaselineFile.city(city));
+            writeYaml(target.resolve(NewFolder.BASELINE), "scenario", BaselineFile.baseline(baseline, folder));
             for (Map.Entry<String, String> note : notes.entrySet()) {
                 Files.writeString(target.resolve(note.getKey()), note.getValue(), StandardCharsets.UTF_8);
             }
-            writing.complete();
-        }
+        };
+        ScenarioFolder.write(folder, contents, replace);
     }
 
-    private static void writeYaml(Path path, ObjectNode tree) throws IOException {
-        Files.writeString(path, YAML.writeValueAsString(tree), StandardCharsets.UTF_8);
+    private static void writeYaml(Path path, String schema, ObjectNode tree) throws IOException {
+        Files.writeString(
+                path, EditorSchemas.firstLine(schema) + YAML.writeValueAsString(tree), StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import livingcircle.base.BilingualText;
 import livingcircle.city.osm.PointOfInterest;
 import livingcircle.outlets.Catalogue;
+import livingcircle.outlets.FoundHours;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.OsmOpeningHours;
 import livingcircle.outlets.Outlet;
@@ -42,7 +43,8 @@ record OutletImport(List<Outlet> outlets, int chains, int withArea, int withHour
             OutletType type =
                     catalogue.type(catalogue.typeIndex(facility.types().get(0)));
             String hoursText = tags.get("opening_hours");
-            OpeningHours hours = hoursText == null ? null : OsmOpeningHours.find(hoursText);
+            FoundHours found = hoursText == null ? null : OsmOpeningHours.find(hoursText);
+            OpeningHours hours = found == null ? null : found.hours();
             hoursNotUnderstood += hoursText != null && hours == null ? 1 : 0;
             outlets.add(new Outlet(
                     facility.point().id(),

@@ -27,7 +27,7 @@ public final class WrittenNumber {
             unit("人|people|persons?"));
 
     /** Longer texts are no numbers. */
-    private static final int MOST_CHARACTERS = 100;
+    public static final int MOST_CHARACTERS = 100;
 
     private WrittenNumber() {}
 
@@ -41,11 +41,12 @@ public final class WrittenNumber {
      * @param column the column that it stands in, which tells the unit that may stand behind it
      */
     public static String plain(String text, String column) {
+        if (text.length() > MOST_CHARACTERS) {
+            return text;
+        }
         String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Pattern unit = UNITS.get(column);
-        String bare = unit == null || narrow.length() > MOST_CHARACTERS
-                ? narrow
-                : unit.matcher(narrow).replaceAll("");
+        String bare = unit == null ? narrow : unit.matcher(narrow).replaceAll("");
         return THOUSANDS.matcher(bare).matches() ? bare.replace(",", "") : bare;
     }
 }

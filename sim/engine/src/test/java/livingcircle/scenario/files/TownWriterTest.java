@@ -138,11 +138,11 @@ class TownWriterTest {
         TownWriter.write(first, grid.city(), grid.layout().outlets(), baseline, Map.of(), false);
         Scenario read = ScenarioReader.read(first.resolve("baseline.yaml"));
         TownWriter.write(second, read.city(), read.layout().outlets(), baseline, Map.of(), false);
-        try (Stream<Path> files = Files.list(first)) {
+        try (Stream<Path> files = Files.walk(first).filter(Files::isRegularFile)) {
             List<Path> written = files.sorted().toList();
-            assertEquals(6, written.size());
+            assertEquals(6 + Schemas.NAMES.size(), written.size());
             for (Path file : written) {
-                Path again = second.resolve(file.getFileName());
+                Path again = second.resolve(first.relativize(file));
                 assertEquals(Files.readString(file), Files.readString(again), file::toString);
             }
         }
@@ -186,6 +186,14 @@ class TownWriterTest {
         assertEquals("mine", Files.readString(town.resolve("my-layout.yaml")));
         assertEquals("a", Files.readString(town.resolve("maps/a.txt")));
         assertEquals("new", Files.readString(town.resolve("note.txt")));
+        assertNothingIsLeftBeside("town");
+    }
+
+    @Test
+    void anEmptyFolderIsTaken() throws IOException {
+        Path town = Files.createDirectories(folder.resolve("town"));
+        TownWriter.write(town, CITY, OUTLETS, baseline(null), Map.of(), false);
+        assertEquals(CITY, ScenarioReader.read(town.resolve("baseline.yaml")).city());
         assertNothingIsLeftBeside("town");
     }
 

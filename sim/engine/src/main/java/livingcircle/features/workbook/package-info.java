@@ -1,0 +1,2 @@
+/** Sheets of workbooks (XLSX, ECMA-376). */
+package livingcircle.features.workbook;
