@@ -24,6 +24,7 @@ class ArchitectureTest {
         "city.coordinates",
         "city.osm",
         "city.county",
+        "city.own",
         "walking",
         "population",
         "outlets",
@@ -49,6 +50,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule county = room("city.county").uses("base", "city");
+
+    @ArchTest
+    static final ArchRule own = room("city.own").uses("base", "city");
 
     @ArchTest
     static final ArchRule features = room("features").uses("base");
@@ -94,7 +98,7 @@ class ArchitectureTest {
     static final ArchRule scenario = room("scenario").usesDomainAnd("base", "statistics");
 
     @ArchTest
-    static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario");
+    static final ArchRule imports = room("scenario.imports").usesDomainAnd("base", "scenario", "scenario.layers");
 
     @ArchTest
     static final ArchRule layers = room("scenario.layers").uses("base", "city", "city.coordinates");

@@ -53,6 +53,11 @@ final class CliText {
             new Phrase("check the rights on it, or name files of rules after --rules", "请检查文件夹权限，或在 --rules 后写出规则文件");
     static final Phrase NOT_A_SETTING = new Phrase(
             "--set cannot be '%s'; write path=value, such as run.days=7", "--set 不能是“%s”；请写成 路径=值，如 run.days=7");
+    static final Phrase HOMES_OR_BUILDINGS =
+            new Phrase("give the homes either as --homes or as --buildings", "住宅请用 --homes 或 --buildings 之一给出");
+    static final Phrase NO_LAYER = new Phrase(
+            "%1$s speaks of the layer '%2$s', which is not among the files given; write one of %3$s",
+            "%1$s 提到的图层“%2$s”没有给出文件；请写 %3$s 之一");
     static final Phrase FORECAST =
             new Phrase("%1$s: %2$s points, %3$s scenarios, %4$s runs", "%1$s：%2$s 个设计点，%3$s 个情景，%4$s 次运行");
     static final Phrase MANY_RUNS = new Phrase("The study has %s runs.", "该研究共有 %s 次运行。");

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code livingcircle import}: the kinds of data that become scenarios. */
 @Command(
         name = "import",
-        subcommands = {ImportOsmCommand.class})
+        subcommands = {ImportOsmCommand.class, ImportLayersCommand.class})
 final class ImportCommand implements Runnable {
 
     @Spec

@@ -11,8 +11,12 @@ final class ImportHelp {
         TEXTS.put("livingcircle.import.usage.header", "Makes a scenario from other data.", "由其他数据生成情景。");
         TEXTS.put(
                 "livingcircle.import.usage.footer",
-                "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town",
-                "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --lang zh");
+                "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town%n"
+                        + "  livingcircle import layers --streets roads.geojson --homes homes.csv --communities"
+                        + " communities.csv --outlets shops.xlsx -o scenarios/my-town",
+                "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --lang zh%n"
+                        + "  livingcircle import layers --streets 道路.geojson --homes 住宅.csv --communities 社区.csv"
+                        + " --outlets 网点.xlsx -o scenarios/my-town --lang zh");
         TEXTS.put(
                 "livingcircle.import.osm.usage.header",
                 "Makes a scenario from an OpenStreetMap file.",
@@ -28,6 +32,7 @@ final class ImportHelp {
                         + "  livingcircle run scenarios/my-town/baseline.yaml",
                 "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --fill-missing%n"
                         + "  livingcircle run scenarios/my-town/baseline.yaml --lang zh");
+        putLayers();
         TEXTS.put("map", "The map: .osm.pbf, .osm, .osm.gz or .osm.bz2.", "地图：.osm.pbf、.osm、.osm.gz 或 .osm.bz2。");
         TEXTS.put(
                 "livingcircle.import.osm.json",
@@ -52,6 +57,75 @@ final class ImportHelp {
                 "behaviour",
                 "The behaviour of residents. Default: behaviour.yaml, found likewise.",
                 "居民行为参数。默认 behaviour.yaml，查找方式相同。");
+    }
+
+    private static void putLayers() {
+        TEXTS.put(
+                "livingcircle.import.layers.usage.header", "Makes a scenario from files of your own.", "由自有数据文件生成情景。");
+        TEXTS.put(
+                "livingcircle.import.layers.usage.description",
+                "%nReads streets, homes, communities and outlets from CSV, XLSX, GeoJSON, GeoPackage or Shapefile, in the"
+                        + " coordinates, headers and words that they have, prints how many rows were used and what was"
+                        + " assumed, and writes a folder of YAML and CSV files in WGS 84 to read and edit. What is not"
+                        + " understood is told with what to write. LAYER is streets, homes, buildings, communities or"
+                        + " outlets.",
+                "%n从 CSV、XLSX、GeoJSON、GeoPackage 或 Shapefile 读取道路、住宅、社区和网点，坐标系、列名和用词保持原样即可；说明各图层采用的行数和所作假设，并写出"
+                        + " WGS 84 坐标、可查看、可编辑的 YAML 和 CSV 文件夹。无法识别之处会说明如何改正。LAYER 为 streets、homes、buildings、communities"
+                        + " 或 outlets。");
+        TEXTS.put(
+                "livingcircle.import.layers.usage.footer",
+                "  livingcircle import layers --streets roads.shp --buildings buildings.gpkg --communities areas.geojson"
+                        + " --outlets survey.xlsx --coordinates outlets=gcj-02 --column outlets.Brand=ignore"
+                        + " --type Kiosk=convenience -o scenarios/my-town%n"
+                        + "  livingcircle run scenarios/my-town/baseline.yaml",
+                "  livingcircle import layers --streets 道路.shp --buildings 建筑.gpkg --communities 社区.geojson --outlets 网点.xlsx"
+                        + " --coordinates outlets=高德 --column outlets.品牌=ignore --type 小卖部=convenience"
+                        + " -o scenarios/my-town%n"
+                        + "  livingcircle run scenarios/my-town/baseline.yaml --lang zh");
+        TEXTS.put(
+                "livingcircle.import.layers.json",
+                "Print what the scenario holds as one JSON object.",
+                "以一个 JSON 对象输出情景概要。");
+        TEXTS.put("livingcircle.import.layers.output", "The scenario folder to make.", "要生成的情景文件夹。");
+        TEXTS.put(
+                "livingcircle.import.layers.force",
+                "Replace an existing scenario folder; its other files are kept.",
+                "替换已有的情景文件夹，其中的其他文件保留。");
+        TEXTS.put("livingcircle.import.layers.streets", "Middle lines of streets.", "道路中心线。");
+        TEXTS.put("livingcircle.import.layers.homes", "Homes with their dwellings.", "住宅及其户数。");
+        TEXTS.put(
+                "livingcircle.import.layers.buildings",
+                "Buildings with dwellings or levels, in place of homes.",
+                "带户数或层数的建筑，代替住宅。");
+        TEXTS.put(
+                "livingcircle.import.layers.communities",
+                "Communities: areas, points with a radius, or points.",
+                "社区：面、带半径的点或点。");
+        TEXTS.put("livingcircle.import.layers.outlets", "The survey of outlets.", "网点调查表。");
+        TEXTS.put(
+                "livingcircle.import.layers.residents",
+                "Residents of the town. Default: what the communities say.",
+                "常住人口。默认取社区图层所载。");
+        TEXTS.put("livingcircle.import.layers.name", "The town's name. Default: that of the folder.", "城镇名称。默认取文件夹名。");
+        TEXTS.put(
+                "layer-coordinates",
+                "The coordinate system of a layer, such as outlets=gcj-02. Default: what the file says, else WGS 84.",
+                "图层的坐标系，如 outlets=高德。默认取文件所载，否则为 WGS 84。");
+        TEXTS.put("layer-encoding", "The encoding of a layer, such as outlets=gb18030.", "图层的编码，如 outlets=gb18030。");
+        TEXTS.put(
+                "layer-part",
+                "The sheet of a workbook or the layer of a GeoPackage. Default: the first.",
+                "工作簿中的工作表或 GeoPackage 中的图层。默认取第一个。");
+        TEXTS.put(
+                "layer-column",
+                "What a header means that is not recognised: a column or ignore, such as outlets.Brand=ignore."
+                        + " LAYER.*=ignore leaves out all that are not recognised.",
+                "无法识别的列名的含义：列或 ignore，如 outlets.品牌=ignore。LAYER.*=ignore 略去所有无法识别的列。");
+        TEXTS.put(
+                "layer-type",
+                "What a word means that is not recognised: an outlet type, with LAYER a kind of street (path, local,"
+                        + " major, steps) or use of building (home), or ignore.",
+                "无法识别的用词的含义：业态；加 LAYER 时为道路类别（path、local、major、steps）或建筑用途（home）；或 ignore。");
     }
 
     private ImportHelp() {}

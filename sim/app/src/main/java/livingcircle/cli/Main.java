@@ -76,6 +76,9 @@ public final class Main {
             if (type == ImportOsmCommand.class) {
                 return type.cast(new ImportOsmCommand(language));
             }
+            if (type == ImportLayersCommand.class) {
+                return type.cast(new ImportLayersCommand(language));
+            }
             if (type == StudyCommand.class) {
                 return type.cast(new StudyCommand(language));
             }

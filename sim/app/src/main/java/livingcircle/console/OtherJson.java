@@ -6,6 +6,8 @@ import java.util.Map;
 import livingcircle.base.BilingualText;
 import livingcircle.results.Json;
 import livingcircle.scenario.imports.ImportPlan;
+import livingcircle.scenario.imports.LayersPlan;
+import livingcircle.scenario.layers.LayerCounts;
 
 /** The result of the commands that simulate nothing, for programs. */
 public final class OtherJson {
@@ -33,6 +35,34 @@ public final class OtherJson {
                         .filter(outlet -> outlet.isSynthetic())
                         .count());
         return Json.text(json);
+    }
+
+    /**
+     * A scenario that was imported from layers.
+     *
+     * @param scenario the file to simulate
+     */
+    public static String ofImport(LayersPlan plan, String scenario) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("scenario", scenario);
+        json.put("city", plan.city().name());
+        json.put("residents", plan.residents());
+        json.put("communities", plan.city().communities().size());
+        json.put("homes", plan.city().homes().size());
+        json.put("outlets", plan.outlets().size());
+        json.put("layers", plan.layers().stream().map(OtherJson::layer).toList());
+        json.put("remarks", plan.remarks());
+        return Json.text(json);
+    }
+
+    private static Map<String, Object> layer(LayerCounts counts) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("layer", counts.layer());
+        json.put("file", counts.file());
+        json.put("rows_read", counts.rowsRead());
+        json.put("rows_used", counts.rowsUsed());
+        json.put("rows_left_out", counts.rowsLeftOut());
+        return json;
     }
 
     /**

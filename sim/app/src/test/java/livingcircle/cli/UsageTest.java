@@ -37,7 +37,7 @@ class UsageTest {
         assertRefused("write java -Xmx8g instead", "run", "a.yaml", "--memory", "9999g");
         assertRefused("--days stands twice", "run", "a.yaml", "--days", "1", "--days", "2");
         assertRefused("missing: --output", "import", "osm", "map.osm");
-        assertRefused("name a command: osm", "import");
+        assertRefused("name a command: osm, layers", "import");
         assertRefused(
                 "--fail-on cannot be 'maybe'; write one of fail, open, never", "check", "a.yaml", "--fail-on", "maybe");
         assertRefused("--phase must be between 1900 and 2200, not 24", "check", "a.yaml", "--phase", "24");
@@ -63,7 +63,19 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "run", "compare", "diagnose", "check", "import", "import osm", "init", "study", "export"})
+            strings = {
+                "",
+                "run",
+                "compare",
+                "diagnose",
+                "check",
+                "import",
+                "import osm",
+                "import layers",
+                "init",
+                "study",
+                "export"
+            })
     void helpIsThereInBothLanguagesWithAnExample(String command) {
         for (Language language : Language.values()) {
             Object[] args = (command + " --help --lang " + language).strip().split(" ");
@@ -77,7 +89,9 @@ class UsageTest {
                     run.out().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
                     run.out());
             run.out()
+                    .replaceAll("(--\\S+)\n {20,}", "$1  ")
                     .lines()
+                    .dropWhile(line -> !line.isBlank())
                     .filter(line -> line.matches(" +(-\\w, )?--\\w.*"))
                     .forEach(option -> assertTrue(
                             option.strip().matches("\\S+( \\S+)? {2,}\\S.*") || language == Language.ZH,

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import livingcircle.city.DwellingEstimate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DwellingRule {
 
-    static final int GROSS_M2_PER_DWELLING = 110;
-    static final int SMALL_HOUSE_GROSS_M2 = 400;
+    static final int GROSS_M2_PER_DWELLING = DwellingEstimate.GROSS_M2_PER_DWELLING;
+    static final int SMALL_HOUSE_GROSS_M2 = DwellingEstimate.SMALL_HOUSE_GROSS_M2;
     static final int FOOTPRINT_M2_PER_TERRACED_HOUSE = 90;
-    static final int DEFAULT_LEVELS = 2;
+    static final int DEFAULT_LEVELS = DwellingEstimate.DEFAULT_LEVELS;
 
     private static final Map<String, Integer> LEVELS = Map.of("apartments", 4, "dormitory", 4);
     private static final Set<String> SINGLE = Set.of("house", "detached", "semidetached_house", "bungalow", "farm");
@@ -54,15 +55,17 @@ final class DwellingRule {
             return new Dwellings(1, Source.ONE_BY_TYPE);
         }
         if (type.equals("terrace")) {
-            return new Dwellings(atLeastOne(footprintM2 / FOOTPRINT_M2_PER_TERRACED_HOUSE), Source.TERRACE_FOOTPRINT);
+            return new Dwellings(
+                    DwellingEstimate.atLeastOne(footprintM2 / FOOTPRINT_M2_PER_TERRACED_HOUSE),
+                    Source.TERRACE_FOOTPRINT);
         }
         double tagged = levels(textOf(tags.find("building:levels")));
         double levels = tagged > 0 ? tagged : LEVELS.getOrDefault(type, DEFAULT_LEVELS);
-        if (tagged <= 0 && !LEVELS.containsKey(type) && footprintM2 * levels < SMALL_HOUSE_GROSS_M2) {
+        if (tagged <= 0 && !LEVELS.containsKey(type) && DwellingEstimate.isSmallHouse(footprintM2)) {
             return new Dwellings(1, Source.ONE_BY_SIZE);
         }
         return new Dwellings(
-                atLeastOne(footprintM2 * levels / GROSS_M2_PER_DWELLING),
+                DwellingEstimate.withLevels(footprintM2, levels),
                 tagged > 0 ? Source.TAGGED_LEVELS : Source.ASSUMED_LEVELS);
     }
 
@@ -75,9 +78,5 @@ final class DwellingRule {
 
     private static String textOf(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private static int atLeastOne(double dwellings) {
-        return (int) Math.max(1, Math.round(dwellings));
     }
 }

@@ -31,10 +31,7 @@ final class OsmFile {
 
     static OsmElements read(Path file, long budgetBytes) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".osm.pbf")
-                && !name.endsWith(".osm")
-                && !name.endsWith(".osm.gz")
-                && !name.endsWith(".osm.bz2")) {
+        if (!OsmStreets.isMap(file)) {
             throw new OsmException(
                     file,
                     new BilingualText(

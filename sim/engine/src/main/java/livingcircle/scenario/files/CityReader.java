@@ -1,22 +1,15 @@
 package livingcircle.scenario.files;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import livingcircle.base.BilingualText;
 import livingcircle.city.CityLayers;
-import livingcircle.city.Community;
 import livingcircle.city.GridSpec;
 import livingcircle.city.GridTown;
-import livingcircle.city.HomeSite;
-import livingcircle.city.Street;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads city.yaml: a grid town or a county to generate, or the three layers of a town in CSV files. */
+/** Reads city.yaml: a grid town or a county to generate, or the three layers of a town in files of its own. */
 final class CityReader {
 
-    private static final List<String> LAYERS = List.of("streets", "homes", "communities");
     private static final long MOST_GRID_HOMES = 2_000_000;
 
     private final YamlFile file;
@@ -28,7 +21,7 @@ final class CityReader {
     }
 
     /**
-     * The city of a file, or null after a fault. The CSV files that it names are read even if the file itself has
+     * The city of a file, or null after a fault. The files that it names are read even if the file itself has
      * faults, so that theirs are found, too.
      */
     static @Nullable CityInput read(NamedFile named, Reading reading) {
@@ -53,7 +46,9 @@ final class CityReader {
         if (layers == null) {
             return null;
         }
-        boolean isComplete = LAYERS.stream().allMatch(layer -> Layer.isNamed(layers.find(layer)));
+        boolean isComplete = Layer.isNamed(layers.find(TownReader.STREETS))
+                && Layer.isNamed(layers.find(TownReader.COMMUNITIES))
+                && (Layer.isNamed(layers.find(TownReader.HOMES)) || Layer.isNamed(layers.find(TownReader.BUILDINGS)));
         return isComplete ? reader.layers(layers, isSound) : null;
     }
 
@@ -110,55 +105,25 @@ final class CityReader {
     }
 
     private @Nullable CityInput layers(YamlNode layers, boolean isSound) {
-        int before = reading.faultCount();
-        Layer communityLayer = layer(layers, "communities");
-        Layer homeLayer = layer(layers, "homes");
-        Layer streetLayer = layer(layers, "streets");
-        List<Located<Community>> communities =
-                communityLayer == null ? null : CommunitiesFile.read(communityLayer, reading);
-        notEmpty(layers.get("communities"), communities, "community", "社区");
-        Set<String> ids = null;
-        if (communities != null && !communities.isEmpty()) {
-            ids = new LinkedHashSet<>();
-            for (Located<Community> community : communities) {
-                ids.add(community.item().id());
-            }
-        }
-        List<Located<HomeSite>> homes = homeLayer == null ? null : HomesFile.read(homeLayer, ids, reading);
-        List<Street> streets = streetLayer == null ? null : StreetsFile.read(streetLayer, reading);
-        notEmpty(layers.get("homes"), homes, "home", "住所");
-        notEmpty(layers.get("streets"), streets, "street", "街道");
-        if (!isSound || communities == null || homes == null || streets == null || reading.faultCount() > before) {
+        boolean areBuildings = layers.find(TownReader.HOMES) == null;
+        Layer streets = Layer.of(layers.get(TownReader.STREETS), reading);
+        Layer homes = Layer.of(layers.get(areBuildings ? TownReader.BUILDINGS : TownReader.HOMES), reading);
+        Layer communities = Layer.of(layers.get(TownReader.COMMUNITIES), reading);
+        TownReader.Town town = TownReader.read(streets, homes, areBuildings, communities, reading);
+        if (!isSound || town == null) {
             return null;
         }
         CityLayers city = new CityLayers(
                 Binding.text(file.root().get("name").node()),
-                streets,
-                homes.stream().map(Located::item).toList(),
-                communities.stream().map(Located::item).toList(),
-                attribution());
-        return new CityInput(
-                city,
-                homes.stream().map(Located::place).toList(),
-                communities.stream().map(Located::place).toList(),
-                null);
+                town.streets(),
+                Located.items(town.homes()),
+                Located.items(town.communities()),
+                attribution(town.attribution()));
+        return new CityInput(city, Located.places(town.homes()), Located.places(town.communities()), null);
     }
 
-    private @Nullable Layer layer(YamlNode layers, String name) {
-        return Layer.of(layers.get(name), reading);
-    }
-
-    private String attribution() {
+    private String attribution(String otherwise) {
         YamlNode attribution = file.root().find("attribution");
-        return attribution == null ? "" : attribution.text();
-    }
-
-    private void notEmpty(YamlNode layer, @Nullable List<?> items, String en, String zh) {
-        if (items != null && items.isEmpty()) {
-            reading.fault(
-                    layer.place(),
-                    new BilingualText("the city has no " + en, "城市没有" + zh),
-                    new BilingualText("add rows to the file", "请在文件中补充"));
-        }
+        return attribution == null ? otherwise : attribution.text();
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.city.Community;
 import livingcircle.city.GeoPoint;
+import livingcircle.city.own.CommunityGround;
 import livingcircle.scenario.layers.CommunityColumns;
+import livingcircle.scenario.layers.EarthShape;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Communities: one a row; {@code residents} is empty where the number is not known. Without {@code rural} and districts
@@ -19,41 +22,49 @@ final class CommunitiesFile {
     private static final List<String> COLUMNS = List.of("id", "name_en", "name_zh", "lon", "lat", "residents");
     private static final List<String> OPTIONAL = List.of("rural", "district_en", "district_zh");
     private static final int UNKNOWN = -1;
+    private static final double LEAST_RADIUS_M = 1;
+    private static final double LARGEST_RADIUS_M = 50_000;
 
     private CommunitiesFile() {}
 
     /** The communities, without the rows that have faults; null if there is no table to read. */
-    static @Nullable List<Located<Community>> read(Layer layer, Reading reading) {
+    static @Nullable List<SurveyedCommunity> read(Layer layer, Reading reading) {
         LayerTable table =
                 LayerTable.read(layer, Columns.of(CommunityColumns.DICTIONARY, List.of("lon", "lat"), layer), reading);
         if (table == null || !hasNames(table)) {
             return null;
         }
-        List<Located<Community>> communities = new ArrayList<>();
+        List<SurveyedCommunity> communities = new ArrayList<>();
         for (LayerRow row : table.rows()) {
             BilingualText name = row.optionalName();
             String id = table.has("id") || name == null ? row.newId("id") : newId(name.zh(), row);
             GeoPoint centre = row.point();
+            Double radiusM = row.optionalNumber("radius_m", LEAST_RADIUS_M, LARGEST_RADIUS_M);
             int residents = row.isEmpty("residents")
                     ? UNKNOWN
                     : (int) row.integer("residents", 0, PopulationReader.MOST_RESIDENTS);
             boolean isRural = !row.isEmpty("rural") && row.yesNo("rural");
             BilingualText district = row.optionalText("district_en", "district_zh");
             if (row.isSound()) {
-                communities.add(new Located<>(
-                        new Community(
-                                id,
-                                name == null ? BilingualText.of(id) : name,
-                                centre,
-                                residents,
-                                isRural,
-                                district == null ? row.optionalText("district", "district") : district),
-                        row.place(table.has("id") ? "id" : "name")));
+                Community community = new Community(
+                        id,
+                        name == null ? BilingualText.of(id) : name,
+                        centre,
+                        residents,
+                        isRural,
+                        district == null ? row.optionalText("district", "district") : district);
+                communities.add(new SurveyedCommunity(
+                        new Located<>(community, row.place(table.has("id") ? "id" : "name")),
+                        new CommunityGround(centre, area(table, row), radiusM)));
             }
         }
-        reading.counted(
-                new LayerCounts(table.name(), "communities", table.rows().size(), communities.size(), 0));
+        table.counted(TownReader.COMMUNITIES, communities.size(), 0);
         return communities;
+    }
+
+    private static @Nullable Geometry area(LayerTable table, LayerRow row) {
+        EarthShape shape = table.isShaped() ? row.shape() : null;
+        return shape == null || !shape.isArea() ? null : shape.geometry();
     }
 
     private static boolean hasNames(LayerTable table) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Numbers as they stand in the files. */
 final class Decimals {
 
-    private static final int DEGREE_DECIMALS = 7;
+    private static final int LEAST_DEGREE_DECIMALS = 7;
 
     private Decimals() {}
 
-    /** Degrees with seven decimals (a centimetre). */
+    /** Degrees that read back as the same number, with at least seven decimals (a centimetre). */
     static String degrees(double degrees) {
-        return BigDecimal.valueOf(degrees)
-                .setScale(DEGREE_DECIMALS, RoundingMode.HALF_EVEN)
+        BigDecimal exact = BigDecimal.valueOf(degrees);
+        return exact.setScale(Math.max(exact.scale(), LEAST_DEGREE_DECIMALS), RoundingMode.UNNECESSARY)
                 .toPlainString();
     }
 

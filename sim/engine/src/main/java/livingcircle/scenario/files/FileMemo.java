@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import livingcircle.base.BilingualText;
+import livingcircle.features.FeatureOptions;
+import livingcircle.features.FeatureTable;
 import livingcircle.scenario.InputFile;
 import livingcircle.scenario.changes.CityMemo;
+import livingcircle.scenario.layers.LayerCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FileMemo {
 
     private final Map<Path, Text> texts = new HashMap<>();
+    private final Map<TableKey, FeatureTable> tables = new HashMap<>();
     private final Map<Path, YamlFile> trees = new HashMap<>();
     private final Map<Path, Town> towns = new HashMap<>();
     private final CityMemo cities = new CityMemo();
@@ -41,6 +45,18 @@ final class FileMemo {
      */
     private record Town(
             CityInput city, List<InputFile> inputs, List<BilingualText> warnings, List<LayerCounts> layers) {}
+
+    /** A file of features with what was said of it. */
+    record TableKey(Path path, FeatureOptions options) {}
+
+    @Nullable
+    FeatureTable findTable(TableKey key) {
+        return tables.get(key);
+    }
+
+    void put(TableKey key, FeatureTable table) {
+        tables.put(key, table);
+    }
 
     /** The city that was built last. */
     CityMemo cities() {

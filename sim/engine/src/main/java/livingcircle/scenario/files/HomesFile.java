@@ -3,52 +3,102 @@ package livingcircle.scenario.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
 import livingcircle.city.HomeSite;
+import livingcircle.scenario.layers.BuildingUses;
 import livingcircle.scenario.layers.HomeColumns;
+import livingcircle.scenario.layers.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** homes.csv: one residential building a row. */
+/**
+ * Homes: a residential building a row. Its dwellings are told, or estimated from outline and levels; its community is
+ * told, or found by its place; it is of an old estate if that is told or, as the central government counts (guideline
+ * 2020 no. 23 of the State Council's office), if it was built by the end of 2000.
+ */
 final class HomesFile {
 
-    private static final List<String> COLUMNS = List.of("id", "lon", "lat", "community", "dwellings", "old_estate");
-    private static final int MOST_DWELLINGS = 100_000;
+    private static final List<String> WRITTEN = List.of("id", "lon", "lat", "community", "dwellings", "old_estate");
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+    private static final int LAST_YEAR_OF_OLD_ESTATES = 2000;
 
     private HomesFile() {}
 
     /**
      * The homes, without the rows that have faults; null if there is no table to read.
      *
-     * @param communities ids of the communities, or null if they are not known
+     * @param areBuildings whether the rows are buildings, of which only those with the use of a home are homes
+     * @param communities the communities, or null if they are not known
      */
     static @Nullable List<Located<HomeSite>> read(
-            Layer layer, @Nullable Collection<String> communities, Reading reading) {
-        LayerTable table = LayerTable.read(layer, Columns.of(HomeColumns.DICTIONARY, COLUMNS, layer), reading);
-        if (table == null) {
+            Layer layer, boolean areBuildings, @Nullable HomeCommunities communities, Reading reading) {
+        LayerTable table =
+                LayerTable.read(layer, Columns.of(HomeColumns.DICTIONARY, List.of("lon", "lat"), layer), reading);
+        HomeDwellings dwellings = table == null ? null : HomeDwellings.of(table, areBuildings);
+        if (table == null || dwellings == null) {
             return null;
         }
+        boolean hasIds = table.has("id");
+        boolean hasUses = areBuildings && table.has("use");
+        int leftOut = 0;
         List<Located<HomeSite>> homes = new ArrayList<>();
         for (LayerRow row : table.rows()) {
-            String id = row.newId("id");
-            GeoPoint at = row.point();
-            String community = row.id("community");
-            if (communities != null && !community.isBlank() && !communities.contains(community)) {
-                References.report(row.place("community"), community, "community", "社区", communities, reading);
+            if (hasUses
+                    && WordList.IGNORE.equals(
+                            WordMeaning.find(row, "use", BuildingUses.WORDS, BuildingUses.MEANINGS))) {
+                leftOut++;
+                continue;
             }
-            int dwellings = (int) row.integer("dwellings", 1, MOST_DWELLINGS);
-            boolean oldEstate = row.yesNo("old_estate");
+            String givenId = hasIds ? row.newId("id") : "";
+            GeoPoint at = row.point();
+            String community = communities == null ? row.cell("community") : communities.of(row, at);
+            int count = dwellings.of(row);
+            boolean isOld = isOldEstate(row);
             if (row.isSound()) {
-                homes.add(new Located<>(new HomeSite(id, at, community, dwellings, oldEstate), row.place("id")));
+                String id =
+                        hasIds ? givenId : MadeId.make("home", row.cell("name").strip(), "", at, table);
+                homes.add(new Located<>(
+                        new HomeSite(id, at, community, count, isOld), row.place(hasIds ? "id" : "name")));
             }
         }
-        reading.counted(new LayerCounts(table.name(), "homes", table.rows().size(), homes.size(), 0));
+        dwellings.warn();
+        if (communities != null) {
+            communities.warn(table);
+        }
+        if (!table.has("old_estate") && !table.has("built_year")) {
+            reading.warn(
+                    table.name() + " does not say which homes belong to old estates (old_estate or built_year); none"
+                            + " does",
+                    table.name() + " 未注明老旧小区（老旧小区或建成年份），均按非老旧小区计");
+        }
+        table.counted(areBuildings ? TownReader.BUILDINGS : TownReader.HOMES, homes.size(), leftOut);
         return homes;
     }
 
+    private static boolean isOldEstate(LayerRow row) {
+        if (!row.isEmpty("old_estate")) {
+            return row.yesNo("old_estate");
+        }
+        if (row.isEmpty("built_year")) {
+            return false;
+        }
+        Matcher year = YEAR.matcher(row.cell("built_year"));
+        if (!year.find()) {
+            row.fault(
+                    "built_year",
+                    "is not a year",
+                    "不是年份",
+                    new BilingualText("write a year such as 1998", "请写年份，如 1998"));
+            return false;
+        }
+        return Integer.parseInt(year.group()) <= LAST_YEAR_OF_OLD_ESTATES;
+    }
+
     static void write(Path path, List<HomeSite> homes) throws IOException {
-        try (CsvWriter writer = new CsvWriter(path, COLUMNS)) {
+        try (CsvWriter writer = new CsvWriter(path, WRITTEN)) {
             for (HomeSite home : homes) {
                 writer.row(
                         home.id(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file with rows, as a scenario names it: the file alone, or with what its owner says about it.
  *
+ * @param option which layer it is if options of a command say so, or null if a file of the scenario names it
  * @param path the file
  * @param place where it is named
  * @param part the sheet or map layer in the file, or null for the only or first one
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param types type as the file has it → the type that it stands for; empty unless told
  */
 record Layer(
+        @Nullable String option,
         Path path,
         Place place,
         @Nullable String part,
@@ -34,7 +36,32 @@ record Layer(
 
     /** A file of which nothing more is said. */
     static Layer plain(Path path, Place place) {
-        return new Layer(path, place, null, null, null, Map.of(), Map.of());
+        return new Layer(null, path, place, null, null, null, Map.of(), Map.of());
+    }
+
+    /** What the scenario says that a word for a type stands for, or null. */
+    @Nullable
+    Located<String> findType(String word) {
+        return types.get(ColumnDictionary.plain(word));
+    }
+
+    /** How to say what a header stands for. */
+    BilingualText explainColumn(String header) {
+        return explain("columns", "--column", header);
+    }
+
+    /** How to say what a word for a type stands for. */
+    BilingualText explainType(String word) {
+        return explain("types", "--type", word);
+    }
+
+    private BilingualText explain(String block, String optionName, String word) {
+        if (option == null) {
+            String example = block + ": {" + word + ": …}";
+            return new BilingualText("explain it beside the file, " + example, "请在文件旁说明，如 " + example);
+        }
+        String example = optionName + " \"" + option + "." + word + "=…\"";
+        return new BilingualText("explain it with " + example, "请说明，如 " + example);
     }
 
     /** Whether a node names a file in either form. */
@@ -61,6 +88,7 @@ record Layer(
         Located<String> coordinates = text(node.find("coordinates"));
         Located<String> encoding = text(node.find("encoding"));
         return new Layer(
+                null,
                 path,
                 file.place(),
                 part == null ? null : part.item(),

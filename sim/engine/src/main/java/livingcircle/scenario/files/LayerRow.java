@@ -6,16 +6,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
-import livingcircle.city.coordinates.CoordinateSystem;
-import livingcircle.city.coordinates.RawPoint;
 import livingcircle.features.Feature;
 import livingcircle.scenario.layers.EarthShape;
 import livingcircle.scenario.layers.ShapeException;
-import livingcircle.scenario.layers.WellKnownText;
 import livingcircle.scenario.layers.WrittenNumber;
 import livingcircle.scenario.layers.YesNo;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * A row of a layer. The accessors report what cannot be read and then return a stand-in; a row may be used only if
@@ -31,24 +27,30 @@ final class LayerRow {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
-    private static final GeoPoint NOWHERE = new GeoPoint(0, 0);
     /** What no degree is, but eastings and northings are. */
     private static final double LEAST_METRES = 100_000;
 
-    private static final double MOST_METRES = 50_000_000;
+    static final double MOST_METRES = 50_000_000;
 
     private final LayerTable table;
     private final Feature row;
     private boolean isSound = true;
+    private final RowPlace place;
 
     LayerRow(LayerTable table, Feature row) {
         this.table = table;
         this.row = row;
+        this.place = new RowPlace(this, table, row.shape());
     }
 
     /** Whether nothing was wrong with the cells asked for so far. */
     boolean isSound() {
         return isSound;
+    }
+
+    /** Where a person finds it, from 1. */
+    int line() {
+        return row.line();
     }
 
     Place place(String column) {
@@ -67,6 +69,17 @@ final class LayerRow {
     void fault(String column, String en, String zh, BilingualText mend) {
         isSound = false;
         table.reading().fault(place(column), new BilingualText(en, zh), mend);
+    }
+
+    /** Reports that a cell names nothing that is known. */
+    void unknown(String column, String en, String zh, Collection<String> known) {
+        unknown(place(column), cell(column), en, zh, known);
+    }
+
+    /** Reports that a word for the row names nothing that is known. */
+    void unknown(Place at, String word, String en, String zh, Collection<String> known) {
+        isSound = false;
+        References.report(at, word, en, zh, known, table.reading());
     }
 
     /** The cell as it stands; empty if an optional column is missing. */
@@ -126,53 +139,13 @@ final class LayerRow {
 
     /** Where something is, by its shape or by the columns {@code lon} and {@code lat}. */
     GeoPoint point() {
-        if (table.isShaped()) {
-            EarthShape shape = shape();
-            try {
-                return shape == null ? NOWHERE : shape.point();
-            } catch (ShapeException e) {
-                fault(e);
-                return NOWHERE;
-            }
-        }
-        boolean wasSound = isSound;
-        isSound = true;
-        boolean isInMetres = coordinates().isInMetres();
-        double x = number("lon", isInMetres ? 0 : -180, isInMetres ? MOST_METRES : 180);
-        double y = number("lat", isInMetres ? 0 : -85, isInMetres ? MOST_METRES : 85);
-        GeoPoint point = isSound ? place(new RawPoint(x, y)) : NOWHERE;
-        isSound &= wasSound;
-        return point;
+        return place.point();
     }
 
     /** Its shape, or null after a fault. */
     @Nullable
     EarthShape shape() {
-        try {
-            Geometry raw = row.shape() != null ? row.shape() : shapeAsText();
-            return raw == null ? null : EarthShape.of(raw, coordinates());
-        } catch (ShapeException e) {
-            fault(e);
-            return null;
-        }
-    }
-
-    private @Nullable Geometry shapeAsText() {
-        if (!table.has(GEOMETRY)) {
-            fault(GEOMETRY, "has no shape", "没有图形", new BilingualText("draw it or delete the row", "请绘制图形，或删除该行"));
-            return null;
-        }
-        Geometry shape = WellKnownText.find(cell(GEOMETRY));
-        if (shape == null) {
-            fault(
-                    GEOMETRY,
-                    "is not a shape",
-                    "不是图形",
-                    new BilingualText(
-                            "write WKT such as POINT (lon lat) or LINESTRING (lon lat, lon lat)",
-                            "请写 WKT，如 POINT (经度 纬度) 或 LINESTRING (经度 纬度, 经度 纬度)"));
-        }
-        return shape;
+        return place.shape();
     }
 
     /** Reports what is wrong with the shape. */
@@ -181,23 +154,9 @@ final class LayerRow {
         table.reading().fault(place(GEOMETRY), e.problem(), e.mend());
     }
 
-    private GeoPoint place(RawPoint raw) {
-        try {
-            return coordinates().toWgs84(raw);
-        } catch (IllegalArgumentException e) {
-            BilingualText system = coordinates().label();
-            fault(
-                    "lon",
-                    "is with " + table.header("lat") + " = " + cell("lat") + " no place in " + system.en(),
-                    "与 " + table.header("lat") + " = " + cell("lat") + " 一起不是“" + system.zh() + "”中的地点",
-                    new BilingualText("correct them, or the zone in coordinates", "请更正坐标，或更正 coordinates 中的带号"));
-            return NOWHERE;
-        }
-    }
-
-    /** The system of the table's coordinates. */
-    CoordinateSystem coordinates() {
-        return table.coordinates();
+    /** What is said of the file. */
+    Layer layer() {
+        return table.layer();
     }
 
     /** Whether the file has so many faults that it is idle to look for a mend. */
@@ -207,8 +166,14 @@ final class LayerRow {
 
     /** A finite number from {@code least} to {@code most}. */
     double number(String column, double least, double most) {
-        String text =
-                column.equals("area_m2") ? WrittenNumber.plainArea(cell(column)) : WrittenNumber.plain(cell(column));
+        Double number = findNumber(column, least, most);
+        return number == null ? 0 : number;
+    }
+
+    /** The same, or null after a fault. */
+    @Nullable
+    Double findNumber(String column, double least, double most) {
+        String text = WrittenNumber.plain(cell(column), column);
         if (text.length() > WrittenNumber.MOST_CHARACTERS
                 || !NUMBER.matcher(text).matches()) {
             fault(
@@ -216,17 +181,18 @@ final class LayerRow {
                     text.isEmpty() ? "is empty" : "is not a number",
                     text.isEmpty() ? "为空" : "不是数值",
                     Hints.forType("number", text));
-            return 0;
+            return null;
         }
         double value = Double.parseDouble(text);
-        if (!(value >= least && value <= most)) {
-            fault(
-                    column,
-                    "must be from " + shown(least) + " to " + shown(most),
-                    "必须在 " + shown(least) + " 到 " + shown(most) + " 之间",
-                    outOfRange(column, value, text));
+        if (value >= least && value <= most) {
+            return value;
         }
-        return value;
+        fault(
+                column,
+                "must be from " + shown(least) + " to " + shown(most),
+                "必须在 " + shown(least) + " 到 " + shown(most) + " 之间",
+                outOfRange(column, value, text));
+        return null;
     }
 
     private static BilingualText outOfRange(String column, double value, String text) {
@@ -245,7 +211,7 @@ final class LayerRow {
 
     /** A whole number from {@code least} to {@code most}. */
     long integer(String column, long least, long most) {
-        String text = cell(column).strip();
+        String text = WrittenNumber.plain(cell(column), column);
         if (!INTEGER.matcher(text).matches()) {
             fault(
                     column,

@@ -13,6 +13,7 @@ import livingcircle.city.coordinates.CoordinateSystem;
 import livingcircle.features.Feature;
 import livingcircle.features.FeatureTable;
 import livingcircle.scenario.layers.ColumnDictionary;
+import livingcircle.scenario.layers.LayerCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class LayerTable {
     /** Index of a column that is missing. */
     static final int MISSING = -1;
 
+    private final Layer layer;
     private final String name;
     private final int headerLine;
     private final Columns known;
@@ -37,9 +39,11 @@ final class LayerTable {
     private final List<LayerRow> rows = new ArrayList<>();
     private final Reading reading;
     private final Set<String> ids = new HashSet<>();
+    private int mended;
 
-    private LayerTable(String name, FeatureTable table, Columns known, CoordinateSystem coordinates, Reading reading) {
-        this.name = name;
+    private LayerTable(Layer layer, FeatureTable table, Columns known, CoordinateSystem coordinates, Reading reading) {
+        this.layer = layer;
+        this.name = Reading.nameOf(layer.path());
         this.headerLine = table.headerLine();
         this.known = known;
         this.coordinates = coordinates;
@@ -62,13 +66,12 @@ final class LayerTable {
      * @return the table, or null after a fault that leaves no row to check
      */
     static @Nullable LayerTable read(Layer layer, Columns known, Reading reading) {
-        String name = Reading.nameOf(layer.path());
         FeatureTable rows = LayerFile.read(layer, known, reading);
         CoordinateSystem system = rows == null ? null : LayerCoordinates.find(layer, rows, reading);
         if (rows == null || system == null) {
             return null;
         }
-        LayerTable table = new LayerTable(name, rows, known, system, reading);
+        LayerTable table = new LayerTable(layer, rows, known, system, reading);
         if (!table.takeHeader(rows.columns())) {
             return null;
         }
@@ -161,6 +164,11 @@ final class LayerTable {
         return reading;
     }
 
+    /** What is said of the file. */
+    Layer layer() {
+        return layer;
+    }
+
     /** The system of its coordinates. */
     CoordinateSystem coordinates() {
         return coordinates;
@@ -196,5 +204,26 @@ final class LayerTable {
     /** Whether an id comes for the first time in this table. */
     boolean isNewId(String id) {
         return ids.add(id);
+    }
+
+    /** Notes that an area crossed itself and was mended. */
+    void mended() {
+        mended++;
+    }
+
+    /**
+     * Notes how many rows were used, once all have been read.
+     *
+     * @param key the layer's key
+     * @param used rows of which something was made
+     * @param leftOut rows that are to be left out
+     */
+    void counted(String key, int used, int leftOut) {
+        reading.counted(new LayerCounts(name, key, rows.size(), used, leftOut));
+        if (mended > 0) {
+            reading.warn(
+                    name + ": " + mended + " areas whose outlines cross themselves were mended",
+                    name + "：" + mended + " 个面的轮廓自相交，已修复");
+        }
     }
 }

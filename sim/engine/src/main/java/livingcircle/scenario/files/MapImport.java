@@ -2,20 +2,15 @@ package livingcircle.scenario.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
-import livingcircle.city.CityLayers;
-import livingcircle.city.Community;
 import livingcircle.city.osm.OsmException;
 import livingcircle.city.osm.OsmImporter;
 import livingcircle.city.osm.OsmTown;
 import livingcircle.outlets.Catalogue;
 import livingcircle.scenario.Fault;
 import livingcircle.scenario.InvalidInputException;
-import livingcircle.scenario.RunDefaults;
 import livingcircle.scenario.imports.ImportOptions;
 import livingcircle.scenario.imports.ImportPlan;
 import livingcircle.scenario.imports.ImportReportText;
@@ -26,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapImport {
 
     /** Most residents that an import accepts, as for any scenario. */
-    public static final int MOST_RESIDENTS = PopulationReader.MOST_RESIDENTS;
-
-    private static final double INCOME_SIGMA = 0.42;
+    public static final int MOST_RESIDENTS = ImportedBaseline.MOST_RESIDENTS;
 
     /**
      * What to import and where to.
@@ -64,14 +57,14 @@ public final class MapImport {
     public static ImportPlan run(Request request) throws IOException {
         Reading reading = new Reading();
         NamedInputs inputs = NamedInputs.read(request, reading);
-        checkResidents(request.residents(), reading);
+        ImportedBaseline.checkResidents("--population", request.residents(), reading);
         reading.throwIfFaulty();
         ImportPlan plan = ImportPlan.of(readMap(request.map()), inputs.mapping(), inputs.catalogue(), options(request));
         TownWriter.write(
                 request.folder(),
-                layers(plan),
+                plan.settled(),
                 plan.layout().outlets(),
-                baseline(request, plan),
+                ImportedBaseline.of(plan.city().name(), request.catalogue(), request.behaviour()),
                 Map.of("import-report.txt", report(plan)),
                 request.replace());
         return plan;
@@ -97,17 +90,6 @@ public final class MapImport {
         }
     }
 
-    private static void checkResidents(@Nullable Long residents, Reading reading) {
-        if (residents != null && (residents < 1 || residents > MOST_RESIDENTS)) {
-            reading.fault(
-                    new Place("--population", 0, "", ""),
-                    new BilingualText(
-                            residents + " residents are not between 1 and " + MOST_RESIDENTS,
-                            "人口 " + residents + " 不在 1 到 " + MOST_RESIDENTS + " 之间"),
-                    new BilingualText("give the number of people who live there", "请给出常住人口数"));
-        }
-    }
-
     private static OsmTown readMap(Path map) {
         try {
             return OsmImporter.read(map);
@@ -123,40 +105,6 @@ public final class MapImport {
                 request.fillMissing(),
                 ImportOptions.HOUSEHOLD_SIZE,
                 1);
-    }
-
-    /** The layers as they are written, with the residents as planned. */
-    private static CityLayers layers(ImportPlan plan) {
-        List<Community> communities = new ArrayList<>();
-        for (int c = 0; c < plan.city().communities().size(); c++) {
-            Community known = plan.city().communities().get(c);
-            communities.add(known.withResidents(plan.communityResidents().get(c)));
-        }
-        return new CityLayers(
-                plan.city().name(),
-                plan.city().streets(),
-                plan.city().homes(),
-                communities,
-                plan.city().attribution());
-    }
-
-    private static Baseline baseline(Request request, ImportPlan plan) {
-        Source income = new Source(
-                "income",
-                Source.Mark.A,
-                new BilingualText(
-                        "Assumed as in the town of Qinyang (plan of 2023); replace it by your town's",
-                        "暂按沁阳市城镇居民计（2023年方案），请换成本地数值"));
-        return new Baseline(
-                plan.city().name(),
-                request.catalogue(),
-                request.behaviour(),
-                null,
-                new SourcedNumber(ImportPlan.MEAN_INCOME_YUAN, income),
-                new SourcedNumber(INCOME_SIGMA, income),
-                1,
-                null,
-                new RunDefaults(28, 7, 1, false));
     }
 
     private static String report(ImportPlan plan) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Outlets: one a row; an empty cell means the default of the outlet's main type, or false. Headers, types,
  * numbers, hours and yes or no may be as people write them ({@link OutletColumns}, {@link TypeNames},
- * {@link livingcircle.scenario.layers.WrittenNumber}, {@link livingcircle.outlets.WrittenHours}, {@link livingcircle.scenario.layers.YesNo}); the id may be missing
- * ({@link OutletId}).
+ * {@link livingcircle.scenario.layers.WrittenNumber}, {@link WrittenHours}, {@link livingcircle.scenario.layers.YesNo}); the id may be missing
+ * ({@link MadeId}).
  */
 final class OutletsFile {
 
@@ -90,7 +90,14 @@ final class OutletsFile {
             Double rentSubsidyShare = row.optionalNumber("rent_subsidy_share", 0, 1);
             boolean isSynthetic = !row.isEmpty("synthetic") && row.yesNo("synthetic");
             if (row.isSound()) {
-                String id = hasIds ? givenId : OutletId.make(givenName, offered, at, table);
+                String id = hasIds
+                        ? givenId
+                        : MadeId.make(
+                                offered.get(0),
+                                givenName == null ? "" : givenName.zh(),
+                                String.join(TYPE_SEPARATOR, offered),
+                                at,
+                                table);
                 Outlet outlet = new Outlet(
                         id,
                         givenName == null ? BilingualText.of(id) : givenName,
@@ -114,7 +121,7 @@ final class OutletsFile {
                     table.name() + "：已按设置略去 " + leftOut + " 行");
         }
         written.warn(table.name(), reading);
-        reading.counted(new LayerCounts(table.name(), "outlets", table.rows().size(), outlets.size(), leftOut));
+        table.counted("outlets", outlets.size(), leftOut);
         return new Surveyed(outlets, table.coordinates());
     }
 

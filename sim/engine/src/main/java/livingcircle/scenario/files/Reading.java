@@ -2,6 +2,7 @@ package livingcircle.scenario.files;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import livingcircle.base.BilingualText;
 import livingcircle.scenario.Fault;
 import livingcircle.scenario.InputFile;
+import livingcircle.scenario.layers.LayerCounts;
 import org.jspecify.annotations.Nullable;
 
 /** What the reading of one scenario has gathered so far: files, faults and warnings. */
@@ -28,6 +30,7 @@ final class Reading {
 
     private static final long MEGABYTE = 1_000_000;
     private static final int MEMORY_PER_BYTE = 10;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final FileMemo memo;
     private final Faults faults = new Faults();
@@ -176,6 +179,27 @@ final class Reading {
         return text.text();
     }
 
+    /**
+     * Takes a file among the inputs that others will read, or returns null after a fault.
+     *
+     * @param from the place that names the file; faults of finding it are reported there
+     */
+    @Nullable
+    InputFile open(Path file, Place from) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                reportMissing(file, from);
+                return null;
+            }
+            InputFile input = new InputFile(nameOf(file), sha256(file));
+            take(input);
+            return input;
+        } catch (IOException e) {
+            reportUnreadable(file, from, e);
+            return null;
+        }
+    }
+
     private FileMemo.@Nullable Text find(Path file, Place from, List<Charset> encodings) {
         FileMemo.Text known = memo.findText(file);
         if (known == null || !encodings.contains(known.encoding())) {
@@ -198,11 +222,7 @@ final class Reading {
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            fault(
-                    from,
-                    new BilingualText(
-                            "cannot read " + nameOf(file) + " (" + e + ")", "无法读取 " + nameOf(file) + "（" + e + "）"),
-                    new BilingualText("check the rights on the file", "请检查文件权限"));
+            reportUnreadable(file, from, e);
             return null;
         }
         InputFile input = new InputFile(nameOf(file), sha256(bytes));
@@ -224,8 +244,16 @@ final class Reading {
     }
 
     /** Bytes of a file that is read whole: its text and rows take several times as much memory. */
-    private static long mostBytes() {
+    static long mostBytes() {
         return Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
+    }
+
+    private void reportUnreadable(Path file, Place from, IOException e) {
+        fault(
+                from,
+                new BilingualText(
+                        "cannot read " + nameOf(file) + " (" + e + ")", "无法读取 " + nameOf(file) + "（" + e + "）"),
+                new BilingualText("check the rights on the file", "请检查文件权限"));
     }
 
     private void reportTooLarge(Path file, Place from) throws IOException {
@@ -271,8 +299,23 @@ final class Reading {
     }
 
     private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

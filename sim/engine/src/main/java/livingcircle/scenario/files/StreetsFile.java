@@ -9,12 +9,18 @@ import java.util.Locale;
 import livingcircle.city.GeoPoint;
 import livingcircle.city.Street;
 import livingcircle.city.StreetKind;
+import livingcircle.city.osm.OsmException;
+import livingcircle.city.osm.OsmStreets;
 import livingcircle.scenario.layers.EarthShape;
+import livingcircle.scenario.layers.LayerCounts;
 import livingcircle.scenario.layers.ShapeException;
 import livingcircle.scenario.layers.StreetColumns;
 import org.jspecify.annotations.Nullable;
 
-/** streets.csv: one piece of street a row, its shape as WKT LINESTRING in the layer's coordinates. */
+/**
+ * Streets: pieces between named junctions, a row each; or lines, which are cut where they cross; or the walkable ways of an
+ * OpenStreetMap file.
+ */
 final class StreetsFile {
 
     private static final List<String> COLUMNS = List.of("id", "from_node", "to_node", "kind", "length_m", "geometry");
@@ -27,8 +33,34 @@ final class StreetsFile {
 
     /** The streets, without the rows that have faults; null if there is no table to read. */
     static @Nullable List<Street> read(Layer layer, Reading reading) {
+        if (OsmStreets.isMap(layer.path())) {
+            return map(layer, reading);
+        }
         LayerTable table = LayerTable.read(layer, Columns.of(StreetColumns.DICTIONARY, List.of(), layer), reading);
-        if (table == null || !table.require(COLUMNS)) {
+        if (table == null) {
+            return null;
+        }
+        boolean areLines = !table.has("from_node") && !table.has("to_node") && table.isShaped();
+        return areLines ? StreetLinesFile.read(table) : pieces(table);
+    }
+
+    private static @Nullable List<Street> map(Layer layer, Reading reading) {
+        if (reading.open(layer.path(), layer.place()) == null) {
+            return null;
+        }
+        try {
+            List<Street> streets = OsmStreets.read(layer.path());
+            reading.counted(new LayerCounts(
+                    Reading.nameOf(layer.path()), TownReader.STREETS, streets.size(), streets.size(), 0));
+            return streets;
+        } catch (OsmException e) {
+            reading.fault(Place.of(Reading.nameOf(layer.path())), e.problem(), e.mend());
+            return null;
+        }
+    }
+
+    private static @Nullable List<Street> pieces(LayerTable table) {
+        if (!table.require(COLUMNS)) {
             return null;
         }
         List<Street> streets = new ArrayList<>();
@@ -44,7 +76,7 @@ final class StreetsFile {
                         id, fromNode, toNode, StreetKind.valueOf(kind.toUpperCase(Locale.ROOT)), lengthMm, shape));
             }
         }
-        reading.counted(new LayerCounts(table.name(), "streets", table.rows().size(), streets.size(), 0));
+        table.counted(TownReader.STREETS, streets.size(), 0);
         return streets;
     }
 

@@ -17,8 +17,8 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
  * Writes a town as a scenario folder that {@link ScenarioReader} reads: {@code baseline.yaml}, {@code city.yaml},
  * {@code streets.csv}, {@code homes.csv}, {@code communities.csv}, {@code outlets.csv}, and the schemas for editors.
  *
- * <p>Coordinates are kept to seven decimals of a degree (a centimetre), lengths to the millimetre, all else exactly; so
- * a folder that is read and written again comes out the same to the byte.
+ * <p>Everything is kept exactly, so that a town that is written and read gives the same results to the byte, and a
+ * folder that is read and written again comes out the same.
  */
 public final class TownWriter {
 

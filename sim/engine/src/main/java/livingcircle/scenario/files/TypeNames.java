@@ -119,8 +119,9 @@ final class TypeNames {
             return Nearest.mend(type, ids);
         }
         BilingualText nearest = Nearest.mend(type, chineseNames);
+        BilingualText explain = row.layer().explainType(type);
         return new BilingualText(
-                "explain it beside the file, types: {" + type + ": …} with an id or ignore; " + nearest.en(),
-                "请在文件旁说明，如 types: {" + type + ": …}，填业态标识或 ignore；" + nearest.zh());
+                explain.en() + " with an id or ignore; " + nearest.en(),
+                explain.zh() + "，填业态标识或 ignore；" + nearest.zh());
     }
 }

@@ -54,7 +54,7 @@ public record ImportPlan(
         StreetComponents components = StreetComponents.of(town.streets());
         CityLayers city =
                 new CityLayers(town.name(), components.kept(), town.homes(), town.communities(), OsmTown.ATTRIBUTION);
-        ResidentImport residents = ResidentImport.of(city, options);
+        ResidentImport residents = ResidentImport.of(city, options, ResidentImport.Origin.MAP);
         MappedFacilities facilities = MappedFacilities.of(town.pointsOfInterest(), mapping);
         OutletImport imported = OutletImport.of(facilities.mapped(), catalogue);
         List<Outlet> outlets = new ArrayList<>(imported.outlets());
@@ -73,7 +73,17 @@ public record ImportPlan(
         ImportFindings.incomes(Math.round(MEAN_INCOME_YUAN), report);
         ImportFindings.residents(city.communities(), residents, report);
         return new ImportPlan(
-                city, residents.residents(), residents.source(), new Layout(outlets), facilities, report.build());
+                Centimetres.round(city),
+                residents.residents(),
+                residents.source(),
+                new Layout(Centimetres.round(outlets)),
+                facilities,
+                report.build());
+    }
+
+    /** The layers as they are written, with the residents as planned. */
+    public CityLayers settled() {
+        return ResidentImport.settle(city, communityResidents);
     }
 
     /** Outlets of the types that the map lacks altogether; what the map has is never added to. */

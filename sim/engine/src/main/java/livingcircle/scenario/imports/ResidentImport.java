@@ -19,6 +19,20 @@ import livingcircle.city.HomeSite;
  */
 record ResidentImport(List<Integer> residents, BilingualText source) {
 
+    /** What knows the residents of communities. */
+    enum Origin {
+        MAP("as mapped", "地图"),
+        LAYER("as given", "社区图层");
+
+        private final String en;
+        private final String zh;
+
+        Origin(String en, String zh) {
+            this.en = en;
+            this.zh = zh;
+        }
+    }
+
     ResidentImport {
         residents = List.copyOf(residents);
     }
@@ -27,7 +41,7 @@ record ResidentImport(List<Integer> residents, BilingualText source) {
      * Takes the known residents; where some are not known, as many per dwelling as in the communities that are; a total
      * given by the user is shared in the same proportion. A community without homes gets none.
      */
-    static ResidentImport of(CityLayers city, ImportOptions options) {
+    static ResidentImport of(CityLayers city, ImportOptions options, Origin origin) {
         List<Community> communities = city.communities();
         double[] dwellings = dwellings(city);
         double knownResidents = 0;
@@ -56,7 +70,16 @@ record ResidentImport(List<Integer> residents, BilingualText source) {
         for (int part : LargestRemainder.split(total, weights)) {
             residents.add(part);
         }
-        return new ResidentImport(residents, source(known, withHomes, options));
+        return new ResidentImport(residents, source(known, withHomes, options, origin));
+    }
+
+    /** The city with these residents in its communities. */
+    static CityLayers settle(CityLayers city, List<Integer> residents) {
+        List<Community> communities = new ArrayList<>();
+        for (int c = 0; c < city.communities().size(); c++) {
+            communities.add(city.communities().get(c).withResidents(residents.get(c)));
+        }
+        return new CityLayers(city.name(), city.streets(), city.homes(), communities, city.attribution());
     }
 
     private static double[] dwellings(CityLayers city) {
@@ -69,18 +92,19 @@ record ResidentImport(List<Integer> residents, BilingualText source) {
                 .toArray();
     }
 
-    private static BilingualText source(int known, int all, ImportOptions options) {
+    private static BilingualText source(int known, int all, ImportOptions options, Origin origin) {
         String shared =
                 options.residents() == null ? "" : ", scaled to the " + options.residents() + " residents given";
         String sharedZh = options.residents() == null ? "" : "，并按给定的 " + options.residents() + " 名居民折算";
         if (known == all) {
-            return new BilingualText("residents of all communities as mapped" + shared, "各社区人口取自地图" + sharedZh);
+            return new BilingualText(
+                    "residents of all communities " + origin.en + shared, "各社区人口取自" + origin.zh + sharedZh);
         }
         if (known > 0) {
             return new BilingualText(
-                    "residents of " + known + " of " + all
-                            + " communities as mapped, the others with as many residents per dwelling" + shared,
-                    all + " 个社区中 " + known + " 个的人口取自地图，其余按相同的户均人口推算" + sharedZh);
+                    "residents of " + known + " of " + all + " communities " + origin.en
+                            + ", the others with as many residents per dwelling" + shared,
+                    all + " 个社区中 " + known + " 个的人口取自" + origin.zh + "，其余按相同的户均人口推算" + sharedZh);
         }
         return options.residents() != null
                 ? new BilingualText(

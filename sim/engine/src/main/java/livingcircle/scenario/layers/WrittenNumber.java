@@ -1,36 +1,52 @@
 package livingcircle.scenario.layers;
 
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A number as people write it in tables: full-width digits, thousand separators, square metres behind it. */
+/** A number as people write it in tables: full-width digits, thousand separators, a unit behind it. */
 public final class WrittenNumber {
 
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern AREA_UNIT = Pattern.compile("(?i)\\s*(m2|m\\^2|sqm|sq\\.?\\s*m|平方米|平方|平米|平)$");
+    private static final Pattern AREA = unit("m2|m\\^2|sqm|sq\\.?\\s*m|平方米|平方|平米|平");
+    private static final Pattern METRES = unit("m|米");
+    private static final Map<String, Pattern> UNITS = Map.of(
+            "area_m2",
+            AREA,
+            "footprint_m2",
+            AREA,
+            "radius_m",
+            METRES,
+            "length_m",
+            METRES,
+            "levels",
+            unit("层|楼|f|floors?|levels?"),
+            "dwellings",
+            unit("户|套|家|households?|units?"),
+            "residents",
+            unit("人|people|persons?"));
 
     /** Longer texts are no numbers. */
     public static final int MOST_CHARACTERS = 100;
 
     private WrittenNumber() {}
 
-    /** The number as a machine writes it; what is no such number stays as it is. */
-    public static String plain(String text) {
-        return text.length() > MOST_CHARACTERS ? text : withoutThousands(narrow(text));
+    private static Pattern unit(String words) {
+        return Pattern.compile("(?i)\\s*(" + words + ")$");
     }
 
-    /** The same without a unit of area. */
-    public static String plainArea(String text) {
-        return text.length() > MOST_CHARACTERS
-                ? text
-                : withoutThousands(AREA_UNIT.matcher(narrow(text)).replaceAll(""));
-    }
-
-    private static String withoutThousands(String narrow) {
-        return THOUSANDS.matcher(narrow).matches() ? narrow.replace(",", "") : narrow;
-    }
-
-    private static String narrow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    /**
+     * The number as a machine writes it; what is no such number stays as it is.
+     *
+     * @param column the column that it stands in, which tells the unit that may stand behind it
+     */
+    public static String plain(String text, String column) {
+        if (text.length() > MOST_CHARACTERS) {
+            return text;
+        }
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        Pattern unit = UNITS.get(column);
+        String bare = unit == null ? narrow : unit.matcher(narrow).replaceAll("");
+        return THOUSANDS.matcher(bare).matches() ? bare.replace(",", "") : bare;
     }
 }

@@ -243,7 +243,11 @@ class OwnDataTest {
         List<String> faults = scenario.faults();
         assertEquals(1, faults.size(), faults.toString());
         assertTrue(faults.get(0).contains("外观: unknown column"), faults.get(0));
-        assertTrue(faults.get(0).contains("columns: {外观: …} with a column or ignore"), faults.get(0));
+        assertTrue(
+                faults.get(0)
+                        .contains(
+                                "explain it beside the file, columns: {外观: …} with a column or ignore; columns are id, name"),
+                faults.get(0));
 
         scenario.write(OUTLETS, "名称,业态,x,y\n甲,药店,37404000,3885000\n");
         scenario.change(BASELINE, "  file: outlets.csv\n", "  file: outlets.csv\n  coordinates: EPSG:4526\n");

@@ -1,4 +1,4 @@
-package livingcircle.scenario.files;
+package livingcircle.scenario.layers;
 
 /**
  * How many rows of a layer were used; those that are neither used nor left out have faults.
