@@ -6,12 +6,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import livingcircle.city.coordinates.Geographic;
+import livingcircle.features.FeatureOptions;
+import livingcircle.features.FeatureTable;
+import livingcircle.features.OutColumn;
+import livingcircle.features.OutFeature;
+import livingcircle.features.OutLayer;
+import livingcircle.features.files.FeatureFiles;
 
 /** A scenario whose layers are those that were exported from another. */
 public final class RebuiltTown {
+
+    /** The layers of a city as {@link CsvLayer} writes them. */
+    public static final List<String> LAYERS = List.of("streets.csv", "homes.csv", "communities.csv");
+
+    /** Its outlets. */
+    public static final String OUTLETS = "{file: outlets.csv}";
+
+    private static final long MOST_BYTES = 1_000_000_000;
 
     private RebuiltTown() {}
 
@@ -45,6 +61,28 @@ public final class RebuiltTown {
     private static String block(String text, String key) {
         Matcher block = Pattern.compile("(?m)^" + key + ":.*\\n( .*\\n)*").matcher(text);
         return block.find() ? block.group() : "";
+    }
+
+    /**
+     * Writes a scenario folder whose layers were read from exported files of another format than CSV.
+     *
+     * @param files the exported file of each layer, which may be the same for all
+     */
+    public static Path write(Path original, Path folder, UnaryOperator<String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (String name : List.of("streets", "homes", "communities", "outlets")) {
+            Path file = Path.of(files.apply(name));
+            String part = file.toString().endsWith(".gpkg") ? name : null;
+            FeatureTable read = FeatureFiles.read(file, new FeatureOptions(part, null, MOST_BYTES));
+            List<OutColumn> columns = read.columns().stream()
+                    .map(column -> new OutColumn(column, OutColumn.Kind.TEXT))
+                    .toList();
+            List<OutFeature> rows = read.features().stream()
+                    .map(feature -> new OutFeature(List.copyOf(feature.cells()), feature.shape()))
+                    .toList();
+            CsvLayer.write(folder.resolve(name + ".csv"), new OutLayer(name, columns, rows), Geographic.WGS_84);
+        }
+        return write(original, folder, LAYERS, OUTLETS);
     }
 
     /** The tables of a result folder by name. */
