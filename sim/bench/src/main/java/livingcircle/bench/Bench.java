@@ -2,6 +2,7 @@ package livingcircle.bench;
 
 import livingcircle.bench.choice.ChoiceComparison;
 import livingcircle.bench.growth.GrowthReport;
+import livingcircle.bench.loading.LoadingReport;
 import livingcircle.bench.parts.PartsReport;
 import livingcircle.bench.parts.RunReport;
 import livingcircle.bench.twin.TwinComparison;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             ChoiceComparison.class,
             PartsReport.class,
             GrowthReport.class,
-            RunReport.class
+            RunReport.class,
+            LoadingReport.class
         })
 public final class Bench {
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** Every program runs to its end on the grid town; each checks its own answers. */
+/** Every program runs to its end on the grid town or a few features; each checks its own answers. */
 class BenchTest {
 
     private static final String GRID_TOWN = "../../scenarios/grid-town/baseline.yaml";
@@ -33,6 +33,11 @@ class BenchTest {
                 "2",
                 "--engine-warmup",
                 "1");
+    }
+
+    @Test
+    void loading() {
+        assertRuns("loading", "--outlets", "50", "--buildings", "20", "--rounds", "1");
     }
 
     private static void assertRuns(String... arguments) {

@@ -78,11 +78,7 @@ final class DbfTable {
         List<Field> found = new ArrayList<>();
         int offset = 1;
         for (int at = FIELD_BYTES; at < end; at += FIELD_BYTES) {
-            int nameBytes = 0;
-            while (nameBytes < NAME_BYTES && bytes[at + nameBytes] != 0) {
-                nameBytes++;
-            }
-            String name = text(names, at, nameBytes, 0);
+            String name = text(names, at, nameBytes(at), 0);
             char type = (char) Byte.toUnsignedInt(bytes[at + NAME_BYTES]);
             int length = Byte.toUnsignedInt(bytes[at + LENGTH_AT]);
             Field field = new Field(name, type, offset, length);
@@ -100,10 +96,19 @@ final class DbfTable {
         return found;
     }
 
+    /** How many bytes the name of a field has, of which the last character may be cut in two. */
+    private int nameBytes(int at) {
+        int count = 0;
+        while (count < NAME_BYTES && bytes[at + count] != 0) {
+            count++;
+        }
+        return count;
+    }
+
     private boolean isUtf8(List<Field> found) {
         Encoding utf8 = new Encoding(StandardCharsets.UTF_8);
         for (int at = FIELD_BYTES; at + FIELD_BYTES <= firstRow && bytes[at] != END_OF_FIELDS; at += FIELD_BYTES) {
-            if (utf8.decode(bytes, at, NAME_BYTES) == null) {
+            if (utf8.decode(bytes, at, nameBytes(at)) == null) {
                 return false;
             }
         }

@@ -135,6 +135,20 @@ class ShapefileReaderTest {
     }
 
     @Test
+    void aNameThatIsCutInTwoIsStillUtf8() throws IOException {
+        ShapefileTrial made = new ShapefileTrial(StandardCharsets.UTF_8, 0)
+                .column("营业时间", 'C', 4)
+                .row(" ", "早晚")
+                .record(0);
+        byte[] table = made.table();
+        table[32 + 10] = 0;
+        Files.write(folder.resolve("layer.dbf"), table);
+        FeatureTable read = Trial.read(folder, "layer.shp", made.shapes());
+        assertEquals(List.of("营业时"), read.columns());
+        assertEquals(List.of("早"), read.features().get(0).cells());
+    }
+
+    @Test
     void theCoordinateSystemIsThatOfThePrj() throws IOException {
         String[][] systems = {
             {"GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\"]]", "EPSG:4326"},

@@ -85,7 +85,8 @@ public final class ShapefileTrial {
         header.putShort(10, (short) width).put(29, (byte) language);
         for (int i = 0; i < names.size(); i++) {
             header.position(32 + 32 * i);
-            header.put(names.get(i).getBytes(charset));
+            byte[] name = names.get(i).getBytes(charset);
+            header.put(name, 0, Math.min(name.length, 10));
             header.put(32 + 32 * i + 11, (byte) types.charAt(i));
             header.put(32 + 32 * i + 16, lengths.get(i).byteValue());
         }
