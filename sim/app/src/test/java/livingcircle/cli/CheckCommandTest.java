@@ -195,7 +195,7 @@ class CheckCommandTest {
     void badRulesAreToldBeforeAnythingIsSimulated() throws IOException {
         CommandLineRun run = check("--lang", "zh", "--rules", rule("chain_shaer", "least: {value: 1, source: plan}"));
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("rule.yaml:9: rules.one.metric = chain_shaer"), run.err());
+        assertTrue(run.err().contains("rule.yaml:9:5: rules.one.metric = chain_shaer"), run.err());
         assertTrue(run.err().contains("是否应为“chain_share”？"), run.err());
         assertFalse(Files.exists(home.resolve("results/town-baseline-check")));
     }

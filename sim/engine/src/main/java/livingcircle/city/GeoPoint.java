@@ -11,8 +11,11 @@ public record GeoPoint(double lon, double lat) {
     /** Mean radius of the earth in metres, as used for all great-circle distances. */
     public static final double EARTH_RADIUS_M = 6_371_000;
 
+    /** North and south of it there are no towns. */
+    static final double LAST_LATITUDE = 85;
+
     public GeoPoint {
-        if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 85)) {
+        if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= LAST_LATITUDE)) {
             throw new IllegalArgumentException("not a place in a town: longitude " + lon + ", latitude " + lat);
         }
     }

@@ -8,6 +8,8 @@ public final class LocalPlane {
 
     private static final double METRES_PER_DEGREE = StrictMath.toRadians(1) * GeoPoint.EARTH_RADIUS_M;
 
+    private static final double HALF_TURN = 180;
+
     private final GeoPoint origin;
     private final double metresPerDegreeEast;
 
@@ -25,8 +27,15 @@ public final class LocalPlane {
         return (point.lat() - origin.lat()) * METRES_PER_DEGREE;
     }
 
-    /** The place at the given plane coordinates. */
+    /**
+     * The place at the given plane coordinates: beyond 180° on the other side of the antimeridian, beyond the northern-
+     * and southernmost latitude at it.
+     */
     public GeoPoint at(double xM, double yM) {
-        return new GeoPoint(origin.lon() + xM / metresPerDegreeEast, origin.lat() + yM / METRES_PER_DEGREE);
+        double lon = origin.lon() + xM / metresPerDegreeEast;
+        double lat = origin.lat() + yM / METRES_PER_DEGREE;
+        return new GeoPoint(
+                Math.abs(lon) <= HALF_TURN ? lon : StrictMath.IEEEremainder(lon, 2 * HALF_TURN),
+                Math.max(-GeoPoint.LAST_LATITUDE, Math.min(GeoPoint.LAST_LATITUDE, lat)));
     }
 }

@@ -31,11 +31,7 @@ public final class InvalidInputException extends RuntimeException {
     }
 
     private static String line(Fault fault, Language language) {
-        StringBuilder text = new StringBuilder(fault.file());
-        if (fault.line() > 0) {
-            text.append(':').append(fault.line());
-        }
-        text.append(": ");
+        StringBuilder text = new StringBuilder(fault.where()).append(": ");
         if (!fault.key().isEmpty()) {
             text.append(fault.key());
             text.append(fault.value().isEmpty() ? ": " : " = " + fault.value() + ": ");

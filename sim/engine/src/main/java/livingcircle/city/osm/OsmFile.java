@@ -30,7 +30,6 @@ final class OsmFile {
     }
 
     static OsmElements read(Path file, long budgetBytes) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
         if (!OsmStreets.isMap(file)) {
             throw new OsmException(
                     file,
@@ -42,8 +41,18 @@ final class OsmFile {
                             "请选择 OpenStreetMap 文件；若内容无误，请改名"));
         }
         checkPresent(file);
-        ElementsBuilder elements = new ElementsBuilder(file, budgetBytes);
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES)) {
+            return read(file, raw, budgetBytes);
+        } catch (IOException e) {
+            throw damaged(file, e, BilingualText.of(""));
+        }
+    }
+
+    /** Reads a map whose bytes are there; the file only says what it is called. */
+    static OsmElements read(Path file, InputStream raw, long budgetBytes) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        ElementsBuilder elements = new ElementsBuilder(file, budgetBytes);
+        try {
             if (name.endsWith(".pbf")) {
                 new PbfReader(elements, raw).read();
             } else {

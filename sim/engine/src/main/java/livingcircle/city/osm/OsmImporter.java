@@ -19,7 +19,11 @@ public final class OsmImporter {
      * @throws OsmException if the file cannot be read, or has no walkable street or no residential building
      */
     public static OsmTown read(Path file) {
-        OsmElements elements = OsmFile.read(file);
+        return town(file, OsmFile.read(file));
+    }
+
+    /** The town of a map that was read from a file. */
+    static OsmTown town(Path file, OsmElements elements) {
         OsmReport.Builder report = new OsmReport.Builder();
         reportElements(elements, report);
         List<Street> streets = StreetReader.read(elements, report);

@@ -105,7 +105,7 @@ final class BaselineReader {
         layoutReader.check(catalogue);
         PopulationSpec population = population(behaviour);
         List<CirclesReader.Described> circles = CirclesReader.read(LayoutChain.blocks(file, "circles"));
-        if (city != null && distances != null && population != null) {
+        if (city != null && distances != null && distances.areHomesAtStreets() && population != null) {
             CircleCheck check = new CircleCheck(city.layers(), population, cities, distances, reading);
             circles.forEach(check::check);
         }

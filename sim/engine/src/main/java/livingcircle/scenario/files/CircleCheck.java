@@ -48,6 +48,10 @@ final class CircleCheck {
                         isochrone.centre(), node.get("around").get("at").place())) {
             return;
         }
+        if (area instanceof CircleArea.Polygon polygon
+                && !CircleRing.check(polygon.ring(), node.get("polygon"), reading)) {
+            return;
+        }
         City city = cities.of(layers);
         BitSet homes = CircleHomes.of(area, city);
         boolean isInhabited =

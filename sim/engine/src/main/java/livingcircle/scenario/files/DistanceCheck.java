@@ -30,6 +30,7 @@ final class DistanceCheck {
     private final StreetFinder finder;
 
     private final @Nullable Water water;
+    private boolean areHomesAtStreets;
 
     private DistanceCheck(StreetComponents streets, @Nullable Water water, Reading reading) {
         this.reading = reading;
@@ -62,18 +63,25 @@ final class DistanceCheck {
                             100 * droppedShare));
         }
         DistanceCheck check = new DistanceCheck(streets, city.water(), reading);
+        int before = reading.faultCount();
         Farthest homes = new Farthest();
         for (int h = 0; h < city.homePlaces().size(); h++) {
             HomeSite home = city.layers().homes().get(h);
             check.checkPlace(home.id(), home.at(), city.homePlaces().get(h), homes);
         }
         homes.warn("homes", "处住所", reading);
+        check.areHomesAtStreets = reading.faultCount() == before;
         Farthest shops = new Farthest();
         for (Located<Outlet> outlet : outlets) {
             check.checkPlace(outlet.item().id(), outlet.item().at(), outlet.place(), shops);
         }
         shops.warn("outlets", "个网点", reading);
         return check;
+    }
+
+    /** Whether every home of the city is near enough to a street for the city to be built. */
+    boolean areHomesAtStreets() {
+        return areHomesAtStreets;
     }
 
     /**

@@ -26,6 +26,15 @@ final class Encodings {
         };
     }
 
+    /** Whether bytes are those of UTF-16, or of no text at all. */
+    static boolean isUtf16OrBinary(byte[] bytes) {
+        boolean hasMark = bytes.length >= 2 && (bytes[0] & bytes[1] & 0xfe) == 0xfe && bytes[0] != bytes[1];
+        for (int i = 0; i < bytes.length && !hasMark; i++) {
+            hasMark = bytes[i] == 0;
+        }
+        return hasMark;
+    }
+
     /** The text without byte order mark, or null if any byte does not fit the encoding. */
     static @Nullable String decode(byte[] bytes, Charset encoding) {
         try {

@@ -2,6 +2,7 @@ package livingcircle.scenario.files;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ import livingcircle.scenario.InvalidInputException;
 final class Faults {
 
     private static final int MOST_PER_FILE = 100;
-    private static final BilingualText NOTHING = new BilingualText("", "");
+    /** More than are told, since faults are not found in the order of their lines. */
+    private static final int MOST_HELD_PER_FILE = 1000;
+
+    private static final BilingualText THOSE_FIRST = new BilingualText("mend those above first", "请先改正以上错误");
 
     private final Map<String, List<Fault>> byFile = new LinkedHashMap<>();
+    private final Map<String, Integer> notHeld = new HashMap<>();
     private int count;
 
     /** Says that a file is read now: faults are thrown in the order of reading. */
@@ -28,12 +33,17 @@ final class Faults {
     }
 
     void add(Place place, BilingualText problem, BilingualText mend) {
-        add(new Fault(place.file(), place.line(), place.key(), place.value(), problem, mend));
+        add(new Fault(place.file(), place.line(), place.column(), place.key(), place.value(), problem, mend));
     }
 
     /** Adds a fault that another reading has found. */
     void add(Fault fault) {
-        byFile.computeIfAbsent(fault.file(), file -> new ArrayList<>()).add(fault);
+        List<Fault> known = byFile.computeIfAbsent(fault.file(), file -> new ArrayList<>());
+        if (known.size() < MOST_HELD_PER_FILE) {
+            known.add(fault);
+        } else {
+            notHeld.merge(fault.file(), 1, Integer::sum);
+        }
         count++;
     }
 
@@ -61,10 +71,10 @@ final class Faults {
         byFile.forEach((file, faults) -> {
             faults.sort(Comparator.comparingInt(Fault::line));
             all.addAll(faults.subList(0, Math.min(faults.size(), MOST_PER_FILE)));
-            int more = faults.size() - MOST_PER_FILE;
+            int more = faults.size() - MOST_PER_FILE + notHeld.getOrDefault(file, 0);
             if (more > 0) {
                 all.add(new Fault(
-                        file, 0, "", "", new BilingualText(more + " more faults", "另有 " + more + " 处错误"), NOTHING));
+                        file, 0, "", "", new BilingualText(more + " more faults", "另有 " + more + " 处错误"), THOSE_FIRST));
             }
         });
         throw new InvalidInputException(all);

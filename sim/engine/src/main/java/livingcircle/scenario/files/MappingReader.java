@@ -40,7 +40,7 @@ final class MappingReader {
             reading.fault(
                     file.root().get("rules").place(),
                     new BilingualText(message, "有规则永远不会生效：" + message),
-                    new BilingualText("", "请上移或删除该规则"));
+                    new BilingualText("move it up or delete it", "请上移或删除该规则"));
             return null;
         }
     }

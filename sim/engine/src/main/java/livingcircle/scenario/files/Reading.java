@@ -28,6 +28,9 @@ final class Reading {
     private static final List<Charset> UTF_8_ALONE = List.of(StandardCharsets.UTF_8);
     private static final List<Charset> UTF_8_OR_GB18030 = List.of(StandardCharsets.UTF_8, Encodings.GB18030);
 
+    private static final BilingualText SAVE_AS_UTF_8 =
+            new BilingualText("save it as UTF-8 (in Excel: CSV UTF-8)", "请另存为 UTF-8（Excel 中选“CSV UTF-8”）");
+
     private static final long MEGABYTE = 1_000_000;
     private static final int MEMORY_PER_BYTE = 10;
     private static final int BUFFER_BYTES = 1 << 16;
@@ -227,6 +230,13 @@ final class Reading {
         }
         InputFile input = new InputFile(nameOf(file), sha256(bytes));
         take(input);
+        if (Encodings.isUtf16OrBinary(bytes)) {
+            fault(
+                    Place.of(nameOf(file)),
+                    new BilingualText("is in UTF-16 or no text file at all", "是 UTF-16 编码，或者不是文本文件"),
+                    SAVE_AS_UTF_8);
+            return null;
+        }
         for (Charset encoding : encodings) {
             String text = Encodings.decode(bytes, encoding);
             if (text != null) {
@@ -239,7 +249,7 @@ final class Reading {
         fault(
                 Place.of(nameOf(file)),
                 new BilingualText("is not encoded in " + names, "不是 " + names + " 编码"),
-                new BilingualText("save it as UTF-8 (in Excel: CSV UTF-8)", "请另存为 UTF-8（Excel 中选“CSV UTF-8”）"));
+                SAVE_AS_UTF_8);
         return null;
     }
 

@@ -24,6 +24,6 @@ final class References {
         reading.fault(
                 place,
                 new BilingualText("there is no " + en + " '" + name + "'", "没有名为“" + name + "”的" + zh),
-                reading.isOverfull(place.file()) ? new BilingualText("", "") : Nearest.mend(name, known));
+                reading.isOverfull(place.file()) ? new BilingualText("correct it", "请更正") : Nearest.mend(name, known));
     }
 }

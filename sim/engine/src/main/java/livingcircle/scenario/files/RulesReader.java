@@ -38,7 +38,10 @@ public final class RulesReader {
      * @throws InvalidInputException with every fault of every file
      */
     public static RuleBook read(List<Path> files, List<RuleMetric> metrics, Collection<String> types) {
-        Reading reading = new Reading();
+        return read(files, metrics, types, new Reading());
+    }
+
+    static RuleBook read(List<Path> files, List<RuleMetric> metrics, Collection<String> types, Reading reading) {
         List<RuleSet> sets = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Path path : files) {

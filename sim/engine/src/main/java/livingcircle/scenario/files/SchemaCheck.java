@@ -36,17 +36,28 @@ final class SchemaCheck {
      * @return whether the file is as the schema wants it
      */
     static boolean check(YamlFile file, String schema, Reading reading) {
+        int before = reading.faultCount();
+        if (!FormatVersion.check(file, reading)) {
+            return false;
+        }
         List<Error> errors = Schemas.get(schema).validate(file.root().node()).stream()
-                .filter(error -> !isOfOneAlternative(error))
+                .filter(error -> !isOfOneAlternative(error) && !isOfVersion(error))
                 .toList();
         SchemaCheck check = new SchemaCheck(file, reading);
         errors.forEach(check::report);
-        return errors.isEmpty();
+        return reading.faultCount() == before;
     }
 
     /** Errors of the alternatives of a choice say less than the error of the choice itself. */
     private static boolean isOfOneAlternative(Error error) {
         return error.getEvaluationPath().toString().contains("/oneOf/");
+    }
+
+    /** What is wrong with the version {@link FormatVersion} tells better. */
+    private static boolean isOfVersion(Error error) {
+        boolean isRoot = error.getInstanceLocation().getNameCount() == 0;
+        return error.getKeyword().equals("const")
+                || (isRoot && error.getKeyword().equals("required") && FormatVersion.KEY.equals(error.getProperty()));
     }
 
     private void report(Error error) {
@@ -66,13 +77,13 @@ final class SchemaCheck {
                         "is not one of the known words",
                         "不是可用的取值",
                         Nearest.mend(place.value(), words(error.getSchemaNode())));
-            case "const" ->
-                add(
-                        place,
-                        "is not the version of the format that this program reads",
-                        "不是本程序支持的格式版本",
-                        new BilingualText("write " + error.getSchemaNode(), "请写 " + error.getSchemaNode()));
-            case "pattern" -> add(place, "is not of the right form", "格式不正确", idRule());
+            case "pattern" -> {
+                if (place.value().isBlank()) {
+                    add(place, "is empty", "为空", new BilingualText("write text", "请填写文字"));
+                } else {
+                    add(place, "is not of the right form", "格式不正确", idRule());
+                }
+            }
             case "propertyNames" -> {
                 Place named = file.place(at.appendProperty(error.getProperty()));
                 add(named.with(named.key(), ""), "is not a good id", "标识格式不正确", idRule());
@@ -98,7 +109,7 @@ final class SchemaCheck {
                         new BilingualText("begin each with a '-' of its own", "请为每一项另起一个“-”"));
             case "uniqueItems" ->
                 add(place, "names something twice", "有重复项", new BilingualText("keep one of them", "请只保留一个"));
-            default -> add(place, error.getMessage(), error.getMessage(), new BilingualText("", ""));
+            default -> add(place, error.getMessage(), error.getMessage(), new BilingualText("correct it", "请更正"));
         }
     }
 
@@ -111,11 +122,7 @@ final class SchemaCheck {
 
     private void missingKey(Error error, JsonPointer at) {
         Place missing = file.place(at.appendProperty(error.getProperty()));
-        add(
-                new Place(missing.file(), Math.max(1, file.place(at).line()), missing.key(), ""),
-                "is missing",
-                "缺少该键",
-                new BilingualText("add it", "请补充"));
+        add(placed(file.place(at)).with(missing.key(), ""), "is missing", "缺少该键", new BilingualText("add it", "请补充"));
     }
 
     private void wrongType(Error error, Place place) {
@@ -158,10 +165,15 @@ final class SchemaCheck {
                 .map(branch -> branch.path("required").path(0).asString())
                 .toList();
         add(
-                new Place(place.file(), Math.max(1, place.line()), place.key(), ""),
+                placed(place).with(place.key(), ""),
                 "needs exactly one of " + String.join(", ", keys),
                 "必须且只能有其中一个：" + String.join("、", keys),
                 new BilingualText("keep one of them", "请只保留一个"));
+    }
+
+    /** A whole file begins at its first character. */
+    private static Place placed(Place place) {
+        return place.line() > 0 ? place : Place.of(place.file(), 1, 1);
     }
 
     private void add(Place place, String en, String zh, BilingualText mend) {

@@ -64,22 +64,14 @@ final class SourceCheck {
             reading.warn(
                     String.format(
                             Locale.ROOT,
-                            "%s:%d: %s = %s lies outside the range [%s, %s] that its source gives",
-                            at.file(),
-                            at.line(),
+                            "%s: %s = %s lies outside the range [%s, %s] that its source gives",
+                            at.where(),
                             at.key(),
                             value,
                             low,
                             high),
                     String.format(
-                            Locale.ROOT,
-                            "%s:%d：%s = %s 超出来源给出的范围 [%s, %s]",
-                            at.file(),
-                            at.line(),
-                            at.key(),
-                            value,
-                            low,
-                            high));
+                            Locale.ROOT, "%s：%s = %s 超出来源给出的范围 [%s, %s]", at.where(), at.key(), value, low, high));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
 import livingcircle.city.Street;
 import livingcircle.city.StreetKind;
@@ -28,6 +29,8 @@ final class StreetsFile {
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
     private static final double LONGEST_M = 1_000_000;
+
+    private static final double MOST_DEGREES = 1;
 
     private StreetsFile() {}
 
@@ -71,6 +74,7 @@ final class StreetsFile {
             String kind = row.word("kind", KINDS);
             int lengthMm = (int) Math.round(row.number("length_m", 0, LONGEST_M) * 1000);
             List<GeoPoint> shape = shape(row);
+            checkSteps(shape, row);
             if (row.isSound()) {
                 streets.add(new Street(
                         id, fromNode, toNode, StreetKind.valueOf(kind.toUpperCase(Locale.ROOT)), lengthMm, shape));
@@ -78,6 +82,24 @@ final class StreetsFile {
         }
         table.counted(TownReader.STREETS, streets.size(), 0);
         return streets;
+    }
+
+    /** No street runs for a degree without a bend: a point is wrong, or the line crosses 180° of longitude. */
+    private static void checkSteps(List<GeoPoint> shape, LayerRow row) {
+        for (int i = 1; i < shape.size(); i++) {
+            GeoPoint from = shape.get(i - 1);
+            GeoPoint to = shape.get(i);
+            if (Math.abs(to.lon() - from.lon()) > MOST_DEGREES || Math.abs(to.lat() - from.lat()) > MOST_DEGREES) {
+                row.fault(
+                        "geometry",
+                        "leaps from (" + from.lon() + ", " + from.lat() + ") to (" + to.lon() + ", " + to.lat() + ")",
+                        "从 (" + from.lon() + ", " + from.lat() + ") 直接跳到 (" + to.lon() + ", " + to.lat() + ")",
+                        new BilingualText(
+                                "correct the point; towns across 180° of longitude cannot be held",
+                                "请更正该点；不支持跨越 180° 经线的城区"));
+                return;
+            }
+        }
     }
 
     static void write(Path path, List<Street> streets) throws IOException {

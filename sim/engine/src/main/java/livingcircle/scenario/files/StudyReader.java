@@ -51,7 +51,10 @@ public final class StudyReader {
      * @throws InvalidInputException with every fault of every file and setting
      */
     public static StudyDefinition read(Path file, List<Setting> settings, List<String> metrics) {
-        Reading reading = new Reading();
+        return read(file, settings, metrics, new Reading());
+    }
+
+    static StudyDefinition read(Path file, List<Setting> settings, List<String> metrics, Reading reading) {
         YamlFile sound = NamedFile.open(file.normalize(), "study", reading).sound();
         StudyDefinition study = sound == null ? null : new StudyReader(sound.root(), metrics, reading).read(settings);
         reading.throwIfFaulty();
@@ -187,7 +190,7 @@ public final class StudyReader {
     }
 
     private void reportSame(PlacedSetting setting, String other, Place otherPlace) {
-        String where = otherPlace.file() + (otherPlace.line() > 0 ? ":" + otherPlace.line() : "") + " " + other;
+        String where = otherPlace.where() + " " + other;
         reading.fault(
                 setting.place(),
                 new BilingualText("names the same number as " + where, "与 " + where + " 是同一个数值"),

@@ -91,7 +91,7 @@ final class StudyTrial {
             reading.fault(fault);
             return;
         }
-        String where = fault.file() + ":" + fault.line() + ": " + fault.key() + ": ";
+        String where = fault.where() + ": " + fault.key() + ": ";
         reading.fault(
                 place,
                 new BilingualText(

@@ -113,7 +113,7 @@ final class TypeNames {
 
     private BilingualText mend(LayerRow row, String type) {
         if (row.isOverfull()) {
-            return new BilingualText("", "");
+            return new BilingualText("write a type of the catalogue", "请填写目录中的业态");
         }
         if (type.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
             return Nearest.mend(type, ids);

@@ -8,19 +8,19 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A YAML file as a tree that knows on which line each key stands. */
+/** A YAML file as a tree that knows where each key stands. */
 final class YamlFile {
 
     private final Path path;
     private final ObjectNode root;
-    private final Map<JsonPointer, Integer> lines;
+    private final Map<JsonPointer, Spot> spots;
     private final Map<JsonPointer, Place> overrides = new HashMap<>();
 
-    /** @param lines line of the key of each member and of the start of each list element */
-    YamlFile(Path path, ObjectNode root, Map<JsonPointer, Integer> lines) {
+    /** @param spots where the key of each member and each list element starts */
+    YamlFile(Path path, ObjectNode root, Map<JsonPointer, Spot> spots) {
         this.path = path;
         this.root = root;
-        this.lines = lines;
+        this.spots = spots;
     }
 
     /** A copy of a file as it stands, without what was set in it. */
@@ -28,7 +28,7 @@ final class YamlFile {
         if (isOverridden()) {
             throw new IllegalStateException(name() + " is no longer as it stands");
         }
-        return new YamlFile(path, root.deepCopy(), lines);
+        return new YamlFile(path, root.deepCopy(), spots);
     }
 
     /** Whether any value was replaced. */
@@ -66,7 +66,8 @@ final class YamlFile {
         }
         JsonNode node = root.at(at);
         String value = node.isValueNode() ? node.asString() : "";
-        return new Place(name(), lines.getOrDefault(at, 0), keyOf(at), value);
+        Spot spot = spots.getOrDefault(at, Spot.NONE);
+        return new Place(name(), spot.line(), spot.column(), keyOf(at), value);
     }
 
     /**

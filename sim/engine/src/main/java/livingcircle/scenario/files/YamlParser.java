@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads one YAML document into a tree and notes the line of each key. Stricter than YAML: duplicate keys,
+ * Reads one YAML document into a tree and notes where each key stands. Stricter than YAML: duplicate keys,
  * further documents and what {@link PlainYaml} finds are faults.
  */
 final class YamlParser {
@@ -28,7 +29,7 @@ final class YamlParser {
     private final String name;
     private final JsonParser parser;
     private final Reading reading;
-    private final Map<JsonPointer, Integer> lines = new HashMap<>();
+    private final Map<JsonPointer, Spot> spots = new HashMap<>();
 
     private YamlParser(String name, JsonParser parser, Reading reading) {
         this.name = name;
@@ -67,11 +68,19 @@ final class YamlParser {
 
     private static @Nullable YamlFile parse(Path path, String text, Reading reading) {
         String name = Reading.nameOf(path);
-        PlainYaml.check(name, text, reading);
+        if (!YamlSize.check(name, text, reading)) {
+            return null;
+        }
+        if (!PlainYaml.check(name, text, reading)) {
+            return null;
+        }
         try (JsonParser parser = MAPPER.createParser(text)) {
             YamlParser session = new YamlParser(name, parser, reading);
             ObjectNode root = session.document();
-            return root == null ? null : new YamlFile(path, root, session.lines);
+            return root == null ? null : new YamlFile(path, root, session.spots);
+        } catch (TooLargeException e) {
+            YamlSize.tooManyEntries(name, reading);
+            return null;
         } catch (JacksonException e) {
             report(name, e, reading);
             return null;
@@ -82,7 +91,7 @@ final class YamlParser {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
             reading.fault(
-                    Place.of(name, first == null ? 0 : line()),
+                    first == null ? Place.of(name) : here(),
                     first == null
                             ? new BilingualText("is empty", "文件为空")
                             : new BilingualText("is not a mapping of keys to values", "不是“键: 值”形式"),
@@ -92,7 +101,7 @@ final class YamlParser {
         ObjectNode root = object(JsonPointer.empty());
         if (parser.nextToken() != null) {
             reading.fault(
-                    Place.of(name, line()),
+                    here(),
                     new BilingualText("a second document starts here", "此处开始了第二个文档"),
                     new BilingualText("keep one document in a file and delete '---'", "每个文件只放一个文档，请删除“---”"));
         }
@@ -104,15 +113,16 @@ final class YamlParser {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             JsonPointer child = at.appendProperty(key);
-            Integer earlier = lines.get(child);
+            Spot earlier = spots.get(child);
             if (earlier != null) {
                 reading.fault(
-                        Place.of(name, line()).with(key, ""),
+                        here().with(key, ""),
                         new BilingualText(
-                                "the key stands twice, first in line " + earlier, "键重复，首次出现在第 " + earlier + " 行"),
+                                "the key stands twice, first in line " + earlier.line(),
+                                "键重复，首次出现在第 " + earlier.line() + " 行"),
                         new BilingualText("keep one of them", "请只保留一个"));
             } else {
-                lines.put(child, line());
+                note(child);
             }
             parser.nextToken();
             object.set(key, value(child));
@@ -124,7 +134,7 @@ final class YamlParser {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             JsonPointer child = at.appendIndex(array.size());
-            lines.put(child, line());
+            note(child);
             array.add(value(child));
         }
         return array;
@@ -162,31 +172,54 @@ final class YamlParser {
             // reported below: what looks like a number cannot be read as one
         }
         reading.fault(
-                Place.of(name, line()).with(String.valueOf(at.last().getMatchingProperty()), parser.getString()),
+                here().with(String.valueOf(at.last().getMatchingProperty()), parser.getString()),
                 new BilingualText("is not a finite number", "不是有限的数值"),
                 new BilingualText("write a number such as 0.5", "请写数值，如 0.5"));
         return NODES.numberNode(0);
     }
 
-    private int line() {
-        return parser.currentTokenLocation().getLineNr();
+    private Place here() {
+        Spot spot = spot();
+        return Place.of(name, spot.line(), spot.column());
+    }
+
+    private Spot spot() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Spot(location.getLineNr(), location.getColumnNr());
+    }
+
+    private void note(JsonPointer at) {
+        if (spots.size() >= YamlSize.MOST_ENTRIES) {
+            throw new TooLargeException();
+        }
+        spots.put(at, spot());
+    }
+
+    /** Thrown at the first entry that is too much, so that no more memory is taken. */
+    private static final class TooLargeException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
     }
 
     private static void report(String name, JacksonException fault, Reading reading) {
-        int line = fault.getLocation() == null
-                ? 0
-                : Math.max(0, fault.getLocation().getLineNr());
+        Spot spot = fault.getLocation() == null
+                ? Spot.NONE
+                : new Spot(
+                        Math.max(0, fault.getLocation().getLineNr()),
+                        Math.max(0, fault.getLocation().getColumnNr()));
         String problem =
                 String.valueOf(fault.getOriginalMessage()).lines().findFirst().orElse("");
         if (fault.getCause() instanceof MarkedYamlEngineException marked) {
-            line = marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(line);
+            spot = marked.getProblemMark()
+                    .map(mark -> new Spot(mark.getLine() + 1, mark.getColumn() + 1))
+                    .orElse(spot);
             problem = marked.getProblem();
         }
         BilingualText mend = problem.contains("\\t")
                 ? new BilingualText("indent with spaces", "请用空格缩进")
                 : new BilingualText("check colons, quotes, brackets and indentation", "请检查冒号、引号、括号和缩进");
         reading.fault(
-                Place.of(name, line),
+                Place.of(name, spot.line(), spot.column()),
                 new BilingualText("is not valid YAML: " + problem, "不是合法的 YAML：" + problem),
                 mend);
     }

@@ -90,7 +90,7 @@ class ReferencesTest {
         String warning = scenario.read().warnings().get(0).en();
         assertTrue(
                 warning.endsWith("behaviour.yaml:" + line
-                        + ": choice.areaLog = 2.5 lies outside the range [0.3, 1.0] that its source gives"),
+                        + ":3: choice.areaLog = 2.5 lies outside the range [0.3, 1.0] that its source gives"),
                 warning);
     }
 

@@ -50,7 +50,7 @@ class RulesReaderTest {
     private List<String> faults(Language language, Path... files) {
         InvalidInputException thrown =
                 assertThrows(InvalidInputException.class, () -> RulesReader.read(List.of(files), METRICS, TYPES));
-        return thrown.describe(language)
+        return TestScenario.withoutColumns(thrown.describe(language))
                 .replace(Reading.nameOf(folder) + "/", "")
                 .lines()
                 .toList();

@@ -55,7 +55,7 @@ class SettingsTest {
 
     private List<String> faults(Language language, String... settings) {
         InvalidInputException thrown = assertThrows(InvalidInputException.class, () -> read(PLAN, settings));
-        return thrown.describe(language)
+        return TestScenario.withoutColumns(thrown.describe(language))
                 .replace(Reading.nameOf(folder) + "/", "")
                 .lines()
                 .toList();

@@ -58,7 +58,7 @@ class StudyReaderTest {
 
     private List<String> faults(Language language, String text, String... options) {
         InvalidInputException thrown = assertThrows(InvalidInputException.class, () -> read(text, options));
-        return thrown.describe(language)
+        return TestScenario.withoutColumns(thrown.describe(language))
                 .replace(Reading.nameOf(folder) + "/", "")
                 .lines()
                 .toList();

@@ -89,15 +89,6 @@ class YamlParserTest {
     }
 
     @Test
-    void deepNestingIsAFault() throws IOException {
-        scenario.write(CITY, "schema: " + "[".repeat(100_000));
-        assertEquals(1, scenario.faults().size());
-        assertTrue(
-                scenario.faults().get(0).startsWith("city.yaml: is not valid YAML: "),
-                scenario.faults().get(0));
-    }
-
-    @Test
     void anEmptyFileIsAFault() throws IOException {
         scenario.write(CITY, "# nothing yet\n");
         assertEquals(List.of("city.yaml: is empty; start with 'schema: 1'"), scenario.faults());
