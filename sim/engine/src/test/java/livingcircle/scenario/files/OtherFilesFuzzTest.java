@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import livingcircle.FuzzProperty;
+import livingcircle.scenario.layers.WrittenNumber;
+import livingcircle.scenario.layers.YesNo;
 
 /** The files beside a scenario, and the numbers of tables. */
 class OtherFilesFuzzTest {
@@ -50,9 +52,10 @@ class OtherFilesFuzzTest {
     @FuzzTest
     void numbers(byte[] bytes) {
         String text = new String(bytes, UTF_8);
-        String plain = WrittenNumber.plain(text);
-        assertEquals(plain, WrittenNumber.plain(plain));
-        WrittenNumber.plainArea(text);
+        for (String column : List.of("price_index", "area_m2", "levels")) {
+            String plain = WrittenNumber.plain(text, column);
+            assertEquals(plain, WrittenNumber.plain(plain, "price_index"));
+        }
         Hints.forType("number", text);
         Hints.forType("integer", text);
         YesNo.find(text);
