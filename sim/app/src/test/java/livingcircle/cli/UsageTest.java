@@ -23,7 +23,7 @@ class UsageTest {
 
     @Test
     void badUsageIsToldWithTheMend() {
-        assertRefused("name a command: run, compare, diagnose, check, study, init, import, export");
+        assertRefused("name a command: run, compare, diagnose, check, study, init, validate, import, export");
         assertRefused("missing: SCENARIO", "run");
         assertRefused("unknown: --dayz 3; did you mean --days?", "run", "a.yaml", "--dayz", "3");
         assertRefused("unknown: runn; did you mean run?", "runn");
@@ -63,7 +63,19 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "run", "compare", "diagnose", "check", "import", "import osm", "init", "study", "export"})
+            strings = {
+                "",
+                "run",
+                "compare",
+                "diagnose",
+                "check",
+                "import",
+                "import osm",
+                "init",
+                "validate",
+                "study",
+                "export"
+            })
     void helpIsThereInBothLanguagesWithAnExample(String command) {
         for (Language language : Language.values()) {
             Object[] args = (command + " --help --lang " + language).strip().split(" ");
