@@ -96,9 +96,11 @@ public final class QualityReport {
 
     private String example(Finding finding) {
         boolean isInput = finding.kind() == FindingKind.UNREADABLE;
-        String measured = finding.measured().in(language);
-        String id = isInput ? finding.layer() + " " + finding.id() : finding.id();
-        return id.strip() + (language == Language.ZH ? "：" : ": ") + measured;
+        String what =
+                isInput ? finding.layer() + " " + finding.id() : finding.name().in(language);
+        return what.strip()
+                + (language == Language.ZH ? "：" : ": ")
+                + finding.measured().in(language);
     }
 
     private void addGrades(Quality quality) {

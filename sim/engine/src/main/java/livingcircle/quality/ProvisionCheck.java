@@ -14,11 +14,18 @@ final class ProvisionCheck {
 
     private ProvisionCheck() {}
 
-    /** @param residents of the whole town; 0 if they are not known, so that only missing types are told */
+    /**
+     * Without any outlet nothing was surveyed, or its file could not be read, and nothing is told.
+     *
+     * @param residents of the whole town; 0 if they are not known, so that only missing types are told
+     */
     static List<Finding> find(Catalogue catalogue, List<Outlet> outlets, int residents, Thresholds thresholds) {
         Map<String, Integer> counts = new HashMap<>();
         outlets.forEach(outlet -> outlet.types().forEach(type -> counts.merge(type, 1, Integer::sum)));
         List<Finding> findings = new ArrayList<>();
+        if (outlets.isEmpty()) {
+            return findings;
+        }
         for (OutletType type : catalogue.types()) {
             int count = counts.getOrDefault(type.id(), 0);
             double expected = type.peoplePerOutlet() > 0 ? residents / type.peoplePerOutlet() : 0;

@@ -177,6 +177,55 @@ class QualityTest {
     }
 
     @Test
+    void hoursAndCapacitiesUnlikeTheOthersAreFound() {
+        GeoPoint at = TestTown.at(50, 105);
+        Outlet usual = outlet("odd", "Odd", "shop", at, 60);
+        Outlet brief = new Outlet(
+                "odd",
+                usual.name(),
+                at,
+                usual.types(),
+                60.0,
+                30.0,
+                1.0,
+                OpeningHours.parse("Mo 08:00-09:00"),
+                false,
+                false,
+                false);
+        assertEquals(FindingKind.UNUSUAL_HOURS, only(with(town(), brief)).kind());
+        Outlet busy = new Outlet(
+                "odd", usual.name(), at, usual.types(), 60.0, 900.0, 1.0, usual.hours(), false, false, false);
+        assertEquals(FindingKind.UNUSUAL_CAPACITY, only(with(town(), busy)).kind());
+    }
+
+    /** One outlet serves 1,000 people: 10 of them are few for 40,000 and many for 3,000. */
+    @Test
+    void typesWithFewOrManyOutletsAreNoted() {
+        QualityData town = town();
+        for (int residents : new int[] {40_000, 3_000, 10_000}) {
+            QualityData data = new QualityData(town.city(), town.catalogue(), List.of(residents), town.outlets());
+            List<FindingKind> kinds = look(data).findings().stream()
+                    .filter(finding -> finding.layer().equals("catalogue"))
+                    .map(Finding::kind)
+                    .toList();
+            assertEquals(
+                    residents == 40_000
+                            ? List.of(FindingKind.TYPE_SPARSE)
+                            : residents == 3_000 ? List.of(FindingKind.TYPE_DENSE) : List.of(),
+                    kinds);
+        }
+    }
+
+    @Test
+    void withoutOutletsNoTypeIsMissing() {
+        QualityData town = town();
+        assertEquals(
+                List.of(),
+                look(new QualityData(null, town.catalogue(), List.of(), List.of()))
+                        .findings());
+    }
+
+    @Test
     void theOrderOfOutletsDoesNotMatter() {
         QualityData data = with(
                 with(town(), outlet("a", "Shop 3", "shop", TestTown.at(325, 5), 60)),
