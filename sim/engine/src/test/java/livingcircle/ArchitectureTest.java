@@ -126,6 +126,9 @@ class ArchitectureTest {
                     "scenario.studies");
 
     @ArchTest
+    static final ArchRule quality = room("quality").usesDomainAnd("base", "scenario");
+
+    @ArchTest
     static final ArchRule world = room("world").usesDomainAnd("base", "statistics", "scenario");
 
     @ArchTest

@@ -132,6 +132,9 @@ final class CliText {
             "Put your own rows into its tables; README.md there explains every column and what to do first.",
             "把表中的示例行换成本地数据；其中的 README.md 说明步骤和每一列的填法。");
     static final Phrase NEXT = new Phrase("Next: %s run %s", "下一步：%s run %s");
+    static final Phrase NO_SCENARIO = new Phrase(
+            "%s is not there; name the file of a scenario, or a folder with a baseline.yaml",
+            "找不到 %s；请写出情景文件，或含有 baseline.yaml 的文件夹");
     static final Phrase NO_SHIPPED_FILE = new Phrase(
             "%s is not there: it comes with the program; start the program with its launcher, or in its folder",
             "找不到 %s：它随程序提供；请用启动脚本运行，或在程序文件夹中运行");

@@ -20,6 +20,7 @@ final class HelpText extends ResourceBundle {
         TEXTS.putAll(ResultsHelp.TEXTS);
         TEXTS.putAll(ImportHelp.TEXTS);
         TEXTS.putAll(InitHelp.TEXTS);
+        TEXTS.putAll(ValidateHelp.TEXTS);
         TEXTS.putAll(ExportHelp.TEXTS);
     }
 

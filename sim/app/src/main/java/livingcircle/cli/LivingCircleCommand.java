@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StudyCommand.class,
             InitCommand.class,
+            ValidateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             ExplainCommand.class,

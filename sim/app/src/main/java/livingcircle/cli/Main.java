@@ -73,6 +73,9 @@ public final class Main {
             if (type == InitCommand.class) {
                 return type.cast(new InitCommand(language));
             }
+            if (type == ValidateCommand.class) {
+                return type.cast(new ValidateCommand(language));
+            }
             if (type == ImportOsmCommand.class) {
                 return type.cast(new ImportOsmCommand(language));
             }

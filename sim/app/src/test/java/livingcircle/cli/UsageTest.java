@@ -23,7 +23,7 @@ class UsageTest {
 
     @Test
     void badUsageIsToldWithTheMend() {
-        assertRefused("name a command: run, compare, diagnose, check, study, init, import, export");
+        assertRefused("name a command: run, compare, diagnose, check, study, init, validate, import, export");
         assertRefused("missing: SCENARIO", "run");
         assertRefused("unknown: --dayz 3; did you mean --days?", "run", "a.yaml", "--dayz", "3");
         assertRefused("unknown: runn; did you mean run?", "runn");
@@ -73,6 +73,7 @@ class UsageTest {
                 "import osm",
                 "import layers",
                 "init",
+                "validate",
                 "study",
                 "export"
             })

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import livingcircle.base.BilingualText;
 
 /**
@@ -33,7 +34,11 @@ public final class City {
         finder = new StreetFinder(plane, network);
         communities = layers.communities();
         homes = attach(layers, finder);
-        homeFinder = new HomeFinder(plane, homes);
+        homeFinder = new HomeFinder(
+                plane,
+                IntStream.range(0, homes.count())
+                        .mapToObj(home -> homes.site(home).at())
+                        .toList());
     }
 
     /**

@@ -2,14 +2,13 @@ package livingcircle.city;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import livingcircle.base.IntList;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /** Finds the home nearest to a place, as the crow flies. Safe for use by several threads. */
-final class HomeFinder {
+public final class HomeFinder {
 
     private static final double FIRST_RADIUS_M = 100;
     private static final double LAST_RADIUS_M = 100_000;
@@ -18,11 +17,10 @@ final class HomeFinder {
     private final List<Coordinate> homes;
     private final STRtree index = new STRtree();
 
-    HomeFinder(LocalPlane plane, Homes homes) {
+    /** @param homes where the homes are */
+    public HomeFinder(LocalPlane plane, List<GeoPoint> homes) {
         this.plane = plane;
-        this.homes = IntStream.range(0, homes.count())
-                .mapToObj(home -> at(homes.site(home).at()))
-                .toList();
+        this.homes = homes.stream().map(this::at).toList();
         for (int home = 0; home < this.homes.size(); home++) {
             index.insert(new Envelope(this.homes.get(home)), home);
         }
@@ -38,7 +36,7 @@ final class HomeFinder {
      *
      * @throws IllegalArgumentException if there is none within 100 km
      */
-    int nearest(GeoPoint place) {
+    public int nearest(GeoPoint place) {
         Coordinate wanted = at(place);
         for (double radius = FIRST_RADIUS_M; radius <= LAST_RADIUS_M; radius *= 3) {
             Envelope box = new Envelope(wanted);

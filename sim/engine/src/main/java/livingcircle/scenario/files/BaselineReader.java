@@ -29,6 +29,8 @@ final class BaselineReader {
     private final List<PlacedSetting> given = new ArrayList<>();
     private @Nullable CityInput city;
     private @Nullable DistanceCheck distances;
+    private List<Located<Outlet>> surveyed = List.of();
+    private @Nullable Catalogue firstCatalogue;
 
     /**
      * @param file the baseline's file
@@ -83,23 +85,23 @@ final class BaselineReader {
             override(LayoutChain.blocks(file, "set"));
         }
         Catalogue catalogue = catalogue();
+        firstCatalogue = catalogue;
         Behaviour behaviour = behaviour();
         checkCurves(catalogue, behaviour);
         city = reading.memo().city(cityFile.file(), reading, () -> CityReader.read(cityFile, reading));
         Layer layer = outletLayer();
         OutletsFile.Surveyed survey = layer == null ? null : surveyed(layer);
-        List<Located<Outlet>> surveyed = survey == null ? List.of() : survey.outlets();
+        surveyed = survey == null ? List.of() : survey.outlets();
         if (city != null) {
             distances = DistanceCheck.check(city, surveyed, reading);
             if (survey != null) {
                 CoordinateCheck.check(survey.coordinates(), surveyed, distances, reading);
             }
         }
-        return isSound ? assemble(catalogue, behaviour, surveyed) : null;
+        return isSound ? assemble(catalogue, behaviour) : null;
     }
 
-    private @Nullable Scenario assemble(
-            @Nullable Catalogue catalogue, @Nullable Behaviour behaviour, List<Located<Outlet>> surveyed) {
+    private @Nullable Scenario assemble(@Nullable Catalogue catalogue, @Nullable Behaviour behaviour) {
         YamlNode root = file.root();
         LayoutReader layoutReader = new LayoutReader(root.get("outlets"), reading);
         layoutReader.check(catalogue);
@@ -200,6 +202,17 @@ final class BaselineReader {
     @Nullable
     CityInput city() {
         return city;
+    }
+
+    /** The surveyed outlets without faults; none before the baseline has been read. */
+    List<Located<Outlet>> outlets() {
+        return surveyed;
+    }
+
+    /** The catalogue of the baseline, or null if it has faults. */
+    @Nullable
+    Catalogue ownCatalogue() {
+        return firstCatalogue;
     }
 
     /** The check of places in the city, or null if the city has faults. */

@@ -12,6 +12,7 @@ import livingcircle.scenario.Setting;
 import livingcircle.scenario.SurveyUncertainty;
 import livingcircle.scenario.changes.CityMemo;
 import livingcircle.scenario.changes.Plan;
+import livingcircle.scenario.layers.LayerCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class ScenarioReader {
 
     private final Reading reading;
     private final CityMemo cities;
+    private @Nullable BaselineReader opened;
 
     /** @param memo what was read before */
     private ScenarioReader(FileMemo memo) {
@@ -113,6 +115,46 @@ public final class ScenarioReader {
         return new ScenarioReader(new FileMemo()).read(scenarioFile, List.of());
     }
 
+    /**
+     * Reads what can be read of a scenario, for a report on its data; faults are told and not thrown.
+     *
+     * @param scenarioFile a baseline or a layout
+     */
+    public static Survey survey(Path scenarioFile) {
+        ScenarioReader reader = new ScenarioReader(new FileMemo());
+        Plan plan = reader.tryRead(scenarioFile.normalize(), List.of());
+        List<LayerCounts> layers = reader.reading.layers();
+        List<BilingualText> warnings = List.copyOf(reader.reading.warnings());
+        try {
+            reader.reading.throwIfFaulty();
+        } catch (InvalidInputException faulty) {
+            BaselineReader baseline = reader.opened;
+            CityInput city = baseline == null ? null : baseline.city();
+            return new Survey(
+                    null,
+                    city == null ? null : city.layers(),
+                    baseline == null ? null : baseline.ownCatalogue(),
+                    baseline == null
+                            ? List.of()
+                            : baseline.outlets().stream().map(Located::item).toList(),
+                    layers,
+                    faulty.faults(),
+                    warnings);
+        }
+        if (plan == null) {
+            throw new IllegalStateException("neither a scenario nor a fault came of " + scenarioFile);
+        }
+        Scenario scenario = plan.complete();
+        return new Survey(
+                scenario,
+                scenario.city(),
+                scenario.catalogue(),
+                scenario.layout().outlets(),
+                layers,
+                List.of(),
+                scenario.warnings());
+    }
+
     private Plan read(Path scenarioFile, List<PlacedSetting> settings) {
         Plan plan = tryRead(scenarioFile.normalize(), settings);
         reading.throwIfFaulty();
@@ -128,6 +170,7 @@ public final class ScenarioReader {
         if (reader == null) {
             return null;
         }
+        opened = reader;
         reader.give(settings);
         Scenario baseline = reader.read();
         if (!chain.layouts().isEmpty()) {

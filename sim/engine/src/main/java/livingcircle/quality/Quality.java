@@ -1,0 +1,84 @@
+package livingcircle.quality;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import livingcircle.base.BilingualText;
+import livingcircle.city.CityLayers;
+import livingcircle.outlets.Catalogue;
+import livingcircle.scenario.Fault;
+
+/**
+ * How good the data of a scenario are.
+ *
+ * @param findings what is odd, by severity, kind and id; faults in the order given
+ * @param communities in the city's order; none if there is no city
+ */
+public record Quality(List<Finding> findings, List<CommunityQuality> communities) {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::kind)
+            .thenComparing(Finding::layer)
+            .thenComparing(Finding::id);
+
+    public Quality {
+        findings = List.copyOf(findings);
+        communities = List.copyOf(communities);
+    }
+
+    /**
+     * Looks at data.
+     *
+     * @param data what could be read
+     * @param faults what could not
+     * @param thresholds what is taken as usual
+     */
+    public static Quality of(QualityData data, List<Fault> faults, Thresholds thresholds) {
+        List<Finding> odd = new ArrayList<>(
+                Duplicates.find(data.outlets(), thresholds.duplicateM().most()));
+        odd.addAll(Outliers.find(data.outlets(), thresholds));
+        CityLayers city = data.city();
+        if (city != null) {
+            odd.addAll(StreetCheck.find(city, data.outlets(), thresholds));
+            odd.addAll(CommunityCheck.find(city, data.residents(), thresholds.residentsPerDwelling()));
+        }
+        Catalogue catalogue = data.catalogue();
+        if (catalogue != null) {
+            int residents =
+                    data.residents().stream().mapToInt(Integer::intValue).sum();
+            odd.addAll(ProvisionCheck.find(catalogue, data.outlets(), residents, thresholds));
+        }
+        odd.sort(ORDER);
+        List<Finding> findings =
+                new ArrayList<>(faults.stream().map(Quality::finding).toList());
+        findings.addAll(odd);
+        return new Quality(findings, city == null ? List.of() : Grading.of(city, data.outlets(), odd));
+    }
+
+    private static Finding finding(Fault fault) {
+        String line = fault.line() > 0 ? String.valueOf(fault.line()) : "";
+        String id = line.isEmpty() || fault.key().isEmpty() ? line + fault.key() : line + " " + fault.key();
+        String key = fault.key().isEmpty() ? fault.file() : fault.key();
+        String value = fault.value();
+        return new Finding(
+                fault.file(),
+                id,
+                BilingualText.of(key),
+                null,
+                FindingKind.UNREADABLE,
+                value.isEmpty()
+                        ? fault.problem()
+                        : new BilingualText(
+                                value + ": " + fault.problem().en(),
+                                value + "：" + fault.problem().zh()),
+                new BilingualText("no fault", "没有错误"),
+                fault.mend());
+    }
+
+    /** How many findings are of a severity. */
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}
