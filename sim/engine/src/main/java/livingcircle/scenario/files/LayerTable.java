@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class LayerTable {
     private final Columns known;
     private final CoordinateSystem coordinates;
     private final boolean hasShapes;
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, String> headers = new HashMap<>();
     private final List<LayerRow> rows = new ArrayList<>();
     private final Reading reading;
@@ -150,6 +151,16 @@ final class LayerTable {
 
     private Place headerPlace() {
         return Place.of(name, headerLine);
+    }
+
+    /** The header of a column. */
+    Place headerPlace(String column) {
+        return headerPlace().with(header(column), "");
+    }
+
+    /** The columns that it has, in the file's order. */
+    List<String> columns() {
+        return List.copyOf(columns.keySet());
     }
 
     List<LayerRow> rows() {

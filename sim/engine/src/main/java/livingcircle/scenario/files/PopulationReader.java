@@ -55,14 +55,17 @@ final class PopulationReader {
                     new BilingualText("contradicts 'ages', which holds the ages of each community", "与 ages（各社区年龄）重复"),
                     new BilingualText("keep one of them", "请只保留一个"));
         }
+        YamlNode named = node.find("survey");
+        if (named != null && ageBands == null) {
+            return null;
+        }
+        PopulationSurvey survey = named == null || ageBands == null ? null : survey(named, ages, shares, ageBands);
         List<String> ids = communities.stream().map(Community::id).toList();
-        List<List<Integer>> counts = ages == null ? List.of() : AgesFile.read(ages, ids, bandIds, reading);
-        int[] known = counts == null || counts.isEmpty()
-                ? communities.stream().mapToInt(Community::residents).toArray()
-                : rowSums(counts);
-        int[] residents = reading.faultCount() == before ? residents(known) : null;
+        List<List<Integer>> counts =
+                survey != null ? survey.ages() : ages == null ? List.of() : AgesFile.read(ages, ids, bandIds, reading);
+        int[] residents = reading.faultCount() == before ? residents(known(survey, counts)) : null;
         if (residents != null) {
-            checkHomes(residents);
+            checkHomes(residents, survey == null ? city.communityPlaces() : survey.places());
         }
         if (reading.faultCount() > before || residents == null || counts == null || ageBands == null) {
             return null;
@@ -77,6 +80,32 @@ final class PopulationReader {
                 rural(),
                 node.get("seed").longInteger(),
                 List.of());
+    }
+
+    /** The survey of a node, or null after a fault. */
+    private @Nullable PopulationSurvey survey(
+            YamlNode named, @Nullable YamlNode ages, @Nullable YamlNode shares, List<AgeBand> ageBands) {
+        Layer layer = Layer.isNamed(named) ? Layer.of(named, reading) : null;
+        PopulationSurvey survey = layer == null ? null : PopulationSurvey.read(layer, communities, ageBands, reading);
+        YamlNode other = ages != null ? ages : survey != null && !survey.ages().isEmpty() ? shares : null;
+        if (other != null) {
+            reading.fault(
+                    other.place(),
+                    new BilingualText(
+                            "contradicts 'survey', which holds the residents of each community", "与 survey（各社区人口）重复"),
+                    new BilingualText("keep one of them", "请只保留一个"));
+        }
+        return survey;
+    }
+
+    /** Residents of each community, negative where they are not known. */
+    private int[] known(@Nullable PopulationSurvey survey, @Nullable List<List<Integer>> counts) {
+        if (survey != null) {
+            return survey.residents().stream().mapToInt(Integer::intValue).toArray();
+        }
+        return counts == null || counts.isEmpty()
+                ? communities.stream().mapToInt(Community::residents).toArray()
+                : rowSums(counts);
     }
 
     private PopulationSpec.@Nullable Rural rural() {
@@ -128,13 +157,14 @@ final class PopulationReader {
         return dwellings;
     }
 
-    private void checkHomes(int[] residents) {
+    /** @param places where the residents of each community are told */
+    private void checkHomes(int[] residents, List<Place> places) {
         int[] dwellings = dwellings();
         for (int c = 0; c < residents.length; c++) {
             if (residents[c] > 0 && dwellings[c] == 0) {
                 Community community = communities.get(c);
                 reading.fault(
-                        city.communityPlaces().get(c),
+                        places.get(c),
                         new BilingualText(
                                 "community '" + community.id() + "' has " + residents[c] + " residents but no home",
                                 "社区“" + community.id() + "”有 " + residents[c] + " 名居民，但没有住所"),

@@ -21,10 +21,20 @@ public final class ColumnDictionary {
 
     private final List<String> columns;
     private final Map<String, String> byHeader;
+    private final HeaderRule rule;
 
-    private ColumnDictionary(List<String> columns, Map<String, String> byHeader) {
+    private ColumnDictionary(List<String> columns, Map<String, String> byHeader, HeaderRule rule) {
         this.columns = List.copyOf(columns);
         this.byHeader = Map.copyOf(byHeader);
+        this.rule = rule;
+    }
+
+    /** Tells columns of which there are too many to list. */
+    interface HeaderRule {
+
+        /** The column that a header as it is written stands for, or null if that is not known. */
+        @Nullable
+        String find(String header);
     }
 
     /** A header or word without what people write in different ways: case, full width, blanks, units in brackets. */
@@ -35,7 +45,8 @@ public final class ColumnDictionary {
 
     /** The column that a header stands for, {@link #IGNORE}, or null if that is not known. */
     public @Nullable String find(String header) {
-        return byHeader.get(plain(header));
+        String column = byHeader.get(plain(header));
+        return column == null ? rule.find(header) : column;
     }
 
     /** The columns under the names that the simulator gives them. */
@@ -48,12 +59,19 @@ public final class ColumnDictionary {
 
         private final List<String> columns = new ArrayList<>();
         private final Map<String, String> byHeader = new HashMap<>();
+        private HeaderRule rule = header -> null;
 
         /** A column, also under other headers. */
         Builder column(String column, String... headers) {
             columns.add(column);
             know(column, column);
             return know(column, headers);
+        }
+
+        /** Further columns, for headers that are not listed. */
+        Builder rule(HeaderRule further) {
+            rule = further;
+            return this;
         }
 
         /** Headers that plainly concern nothing here. */
@@ -82,7 +100,7 @@ public final class ColumnDictionary {
 
         ColumnDictionary build() {
             IdleHeaders.ALL.forEach(header -> know(IGNORE, header));
-            return new ColumnDictionary(columns, byHeader);
+            return new ColumnDictionary(columns, byHeader, rule);
         }
     }
 }

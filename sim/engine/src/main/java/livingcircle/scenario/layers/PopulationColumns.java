@@ -1,0 +1,55 @@
+package livingcircle.scenario.layers;
+
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a population by community; those of age bands are told by {@link AgeColumn}. */
+public final class PopulationColumns {
+
+    public static final ColumnDictionary DICTIONARY = new ColumnDictionary.Builder()
+            .column("id", "编号", "社区编号", "社区代码", "行政区划代码", "区划代码", "标识", "编码", "code", "community id")
+            .column("community", "社区", "社区名称", "名称", "村名", "村(社区)", "社区(村)", "社区(村)名称", "居委会", "name", "community name")
+            .column(
+                    "residents",
+                    "人口",
+                    "人口数",
+                    "总人口",
+                    "常住人口",
+                    "常住人口数",
+                    "居民人数",
+                    "人数",
+                    "合计",
+                    "总人数",
+                    "population",
+                    "people",
+                    "total",
+                    "total population")
+            .column("households", "户数", "总户数", "住户数", "居民户数", "常住户数", "家庭户数", "number of households")
+            .column("male", "男", "男性", "男性人口", "男性人数", "men", "males", "m")
+            .column("female", "女", "女性", "女性人口", "女性人数", "women", "females", "f")
+            .rule(PopulationColumns::ages)
+            .ignored(
+                    "街道",
+                    "街道名称",
+                    "所属街道",
+                    "乡镇",
+                    "所属乡镇",
+                    "district",
+                    "户籍人口",
+                    "流动人口",
+                    "户均人口",
+                    "户均人数",
+                    "性别比",
+                    "面积",
+                    "辖区面积",
+                    "人口密度",
+                    "area",
+                    "density")
+            .build();
+
+    private PopulationColumns() {}
+
+    private static @Nullable String ages(String header) {
+        AgeColumn column = AgeColumn.find(header);
+        return column == null ? null : column.column();
+    }
+}
