@@ -235,7 +235,7 @@ class LayersTest {
         scenario.append(OUTLETS, "x,,,0,0,bakry,,,,,,,\n".repeat(300));
         List<String> faults = scenario.faults();
         assertEquals(101, faults.size());
-        assertEquals("outlets.csv: 499 more faults", faults.get(100));
+        assertEquals("outlets.csv: 499 more faults; mend those above first", faults.get(100));
     }
 
     @Test

@@ -68,7 +68,14 @@ class OddPlacesTest {
     void aStreetAcrossTheAntimeridianIsAFault() throws IOException {
         scenario.change(STREETS, "112.9510973 35.0900000)", "-180 35.0900000)");
         List<String> faults = scenario.faults(Language.ZH);
-        assertTrue(faults.get(0).contains("直接跳到 (-180.0, 35.09)；请更正该点；不支持跨越 180° 经线的城区"), faults.toString());
+        assertTrue(faults.get(0).contains("横跨了半个地球以上；请在 180 度经线处切开"), faults.toString());
+    }
+
+    @Test
+    void aStreetThatLeapsIsAFault() throws IOException {
+        scenario.change(STREETS, "112.9510973 35.0900000)", "114.9510973 35.0900000)");
+        List<String> faults = scenario.faults(Language.ZH);
+        assertTrue(faults.get(0).contains("直接跳到 (114.9510973, 35.09)；请更正该点；不支持跨越 180° 经线的城区"), faults.toString());
     }
 
     @ParameterizedTest

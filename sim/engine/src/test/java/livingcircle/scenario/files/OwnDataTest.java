@@ -117,6 +117,10 @@ class OwnDataTest {
     void bytesOfNoEncodingAreAFault() throws IOException {
         Files.write(folder.resolve(OUTLETS), SURVEY.getBytes(StandardCharsets.UTF_16));
         assertEquals(
+                List.of("outlets.csv: is in UTF-16 or no text file at all; save it as UTF-8 (in Excel: CSV UTF-8)"),
+                scenario.faults());
+        Files.write(folder.resolve(OUTLETS), new byte[] {'i', 'd', (byte) 0xFF});
+        assertEquals(
                 List.of("outlets.csv: is not encoded in UTF-8, GB18030; save it as UTF-8 (in Excel: CSV UTF-8)"),
                 scenario.faults());
     }
