@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param incomeSigma standard deviation of the logarithm of household income per head
  * @param rural incomes of the residents of rural communities, so that the two numbers above speak of the urban ones; or
  *     null if they speak of all
+ * @param traits what else is known of the residents of each community, in the city's order, or an empty list if nothing
+ *     is known of any
  * @param seed key of all draws of the synthesis, independent of the seed of runs
  * @param additions populations of communities that were added to the city, one after the other behind its own; each is
  *     made by itself, so that the residents before it stay exactly as they were
@@ -28,6 +30,7 @@ public record PopulationSpec(
         double meanIncomeYuan,
         double incomeSigma,
         @Nullable Rural rural,
+        List<CommunityTraits> traits,
         long seed,
         List<PopulationSpec> additions) {
 
@@ -43,7 +46,12 @@ public record PopulationSpec(
         communityResidents = List.copyOf(communityResidents);
         ageShares = List.copyOf(ageShares);
         communityAges = List.copyOf(communityAges);
+        traits = List.copyOf(traits);
         additions = List.copyOf(additions);
+        if (!traits.isEmpty() && traits.size() != communityResidents.size()) {
+            throw new IllegalArgumentException(
+                    traits.size() + " communities have traits, " + communityResidents.size() + " have residents");
+        }
         if (additions.stream().anyMatch(addition -> !addition.additions().isEmpty())) {
             throw new IllegalArgumentException("an addition to the population has additions itself");
         }
@@ -57,12 +65,26 @@ public record PopulationSpec(
             double meanIncomeYuan,
             double incomeSigma,
             long seed) {
-        this(communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, null, seed, List.of());
+        this(
+                communityResidents,
+                ageShares,
+                communityAges,
+                meanIncomeYuan,
+                incomeSigma,
+                null,
+                List.of(),
+                seed,
+                List.of());
     }
 
     /** Residents of the city's own communities, additions apart. */
     public int residents() {
         return communityResidents.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What else is known of the residents of one of the city's own communities. */
+    public CommunityTraits traits(int community) {
+        return traits.isEmpty() ? CommunityTraits.NONE : traits.get(community);
     }
 
     /** Number of communities, those of the additions included. */
@@ -76,7 +98,7 @@ public record PopulationSpec(
     /** The same population with others behind it. */
     public PopulationSpec withAdditions(List<PopulationSpec> others) {
         return new PopulationSpec(
-                communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, rural, seed, others);
+                communityResidents, ageShares, communityAges, meanIncomeYuan, incomeSigma, rural, traits, seed, others);
     }
 
     /**
@@ -91,7 +113,8 @@ public record PopulationSpec(
                 : ages.stream()
                         .map(row -> row.stream().mapToInt(Integer::intValue).sum())
                         .toList();
-        return new PopulationSpec(residents, ageShares, ages, meanIncomeYuan, incomeSigma, rural, seed, additions);
+        return new PopulationSpec(
+                residents, ageShares, ages, meanIncomeYuan, incomeSigma, rural, traits, seed, additions);
     }
 
     private static List<List<Integer>> scaled(List<List<Integer>> rows, int total) {
@@ -119,6 +142,6 @@ public record PopulationSpec(
         List<List<Integer>> ages =
                 communityAges.isEmpty() ? List.of() : ProfileCounts.refit(communityAges, shares, residents());
         return new PopulationSpec(
-                communityResidents, shares, ages, meanIncomeYuan, incomeSigma, rural, seed, additions);
+                communityResidents, shares, ages, meanIncomeYuan, incomeSigma, rural, traits, seed, additions);
     }
 }

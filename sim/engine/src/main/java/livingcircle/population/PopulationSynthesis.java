@@ -2,12 +2,12 @@ package livingcircle.population;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import livingcircle.base.KeyedRandom;
 import livingcircle.base.LargestRemainder;
 import livingcircle.base.Rows;
 import livingcircle.base.Use;
 import livingcircle.city.City;
+import livingcircle.city.Community;
 import livingcircle.city.Homes;
 
 /**
@@ -64,13 +64,20 @@ public final class PopulationSynthesis {
         int[][] counts = ProfileCounts.of(spec, parameters);
         List<Household> households = new ArrayList<>();
         for (int c = 0; c < counts.length; c++) {
-            addCommunity(firstCommunity + c, counts[c], homesOf[firstCommunity + c], households);
+            addCommunity(c, counts[c], homesOf[firstCommunity + c], households);
         }
-        double[] incomes = incomes(households);
+        double[] incomes = new HouseholdIncomes(spec, parameters, ownCommunities()).of(households);
         for (int h = 0; h < households.size(); h++) {
             addDrafts(firstHousehold + h, households.get(h), (float) incomes[h], drafts);
         }
         return households.size();
+    }
+
+    private List<Community> ownCommunities() {
+        return city.communities()
+                .subList(
+                        firstCommunity,
+                        firstCommunity + spec.communityResidents().size());
     }
 
     private static int[][] homesByCommunity(City city) {
@@ -90,7 +97,8 @@ public final class PopulationSynthesis {
         return result;
     }
 
-    private void addCommunity(int community, int[] profileCounts, int[] homes, List<Household> households) {
+    private void addCommunity(int index, int[] profileCounts, int[] homes, List<Household> households) {
+        Community community = city.communities().get(firstCommunity + index);
         int residents = 0;
         for (int count : profileCounts) {
             residents += count;
@@ -99,91 +107,38 @@ public final class PopulationSynthesis {
             return;
         }
         if (homes.length == 0) {
-            throw new IllegalArgumentException("community '"
-                    + city.communities().get(community).id() + "' has " + residents + " residents but no home");
+            throw new IllegalArgumentException(
+                    "community '" + community.id() + "' has " + residents + " residents but no home");
         }
         double[] dwellings = new double[homes.length];
         for (int i = 0; i < homes.length; i++) {
             dwellings[i] = city.homes().site(homes[i]).dwellings();
         }
-        int householdCount = Math.max(1, Math.min(residents, (int) Math.round(residents / parameters.householdSize())));
+        Double knownSize = spec.traits(index).householdSize();
+        double size = knownSize == null ? parameters.householdSize() : knownSize;
+        int householdCount = Math.max(1, Math.min(residents, (int) Math.round(residents / size)));
         int[] householdsOfHome = LargestRemainder.split(householdCount, dwellings);
-        long communityKey = KeyedRandom.combine(
-                key, KeyedRandom.keyOf(city.communities().get(community).id()));
+        long communityKey = KeyedRandom.combine(key, KeyedRandom.keyOf(community.id()));
         List<int[]> members = new HouseholdFormation(parameters, communityKey).form(profileCounts, householdCount);
         int next = 0;
         for (int i = 0; i < homes.length; i++) {
             for (int k = 0; k < householdsOfHome[i]; k++) {
                 long householdKey = KeyedRandom.combine(communityKey, next);
-                households.add(new Household(homes[i], members.get(next), householdKey));
+                households.add(new Household(homes[i], index, members.get(next), householdKey));
                 next++;
             }
         }
     }
 
-    private record Household(int home, int[] profiles, long key) {}
-
-    /** Income per head of each household, with the means over residents as specified. */
-    private double[] incomes(List<Household> households) {
-        double[] incomes = new double[households.size()];
-        PopulationSpec.Rural rural = spec.rural();
-        if (rural == null) {
-            setIncomes(incomes, households, h -> true, spec.meanIncomeYuan(), spec.incomeSigma());
-        } else {
-            setIncomes(incomes, households, h -> !isRural(h), spec.meanIncomeYuan(), spec.incomeSigma());
-            setIncomes(incomes, households, this::isRural, rural.meanIncomeYuan(), rural.incomeSigma());
-        }
-        return incomes;
-    }
-
-    private boolean isRural(Household household) {
-        return city.communities().get(city.homes().community(household.home)).isRural();
-    }
-
-    private void setIncomes(
-            double[] incomes,
-            List<Household> households,
-            Predicate<Household> isMeant,
-            double meanIncomeYuan,
-            double incomeSigma) {
-        double sum = 0;
-        int residents = 0;
-        boolean[] isSet = new boolean[incomes.length];
-        for (int h = 0; h < incomes.length; h++) {
-            Household household = households.get(h);
-            isSet[h] = isMeant.test(household);
-            if (isSet[h]) {
-                incomes[h] = relativeIncome(household, incomeSigma);
-                sum += incomes[h] * household.profiles.length;
-                residents += household.profiles.length;
-            }
-        }
-        double scale = sum > 0 ? meanIncomeYuan * residents / sum : 0;
-        for (int h = 0; h < incomes.length; h++) {
-            incomes[h] *= isSet[h] ? scale : 1;
-        }
-    }
-
-    private double relativeIncome(Household household, double incomeSigma) {
-        double factor = 0;
-        for (int profile : household.profiles) {
-            factor += parameters.ageBand(profile).incomeFactor();
-        }
-        factor /= household.profiles.length;
-        double luck = StrictMath.exp(incomeSigma * KeyedRandom.normal(Use.INCOME.of(household.key)));
-        // a household without any income of its own lives on a tenth of the mean (transfers)
-        return Math.max(factor, 0.1) * luck;
-    }
-
     private void addDrafts(int number, Household household, float income, List<Population.Draft> drafts) {
         int escort = escortDuties(household);
-        int escorting = firstAdult(household.profiles);
-        for (int m = 0; m < household.profiles.length; m++) {
-            int profile = household.profiles[m];
+        int escorting = firstAdult(household.profiles());
+        for (int m = 0; m < household.profiles().length; m++) {
+            int profile = household.profiles()[m];
             AgeBand band = parameters.ageBand(profile);
-            long memberKey = KeyedRandom.combine(household.key, m);
+            long memberKey = KeyedRandom.combine(household.key(), m);
             drafts.add(new Population.Draft(
-                    household.home,
+                    household.home(),
                     number,
                     profile,
                     income,
@@ -195,9 +150,9 @@ public final class PopulationSynthesis {
 
     private int escortDuties(Household household) {
         int duties = 0;
-        for (int m = 0; m < household.profiles.length; m++) {
-            if (parameters.ageBand(household.profiles[m]).minimumAge() == 0) {
-                double draw = KeyedRandom.uniform(Use.ESCORT.of(KeyedRandom.combine(household.key, m)));
+        for (int m = 0; m < household.profiles().length; m++) {
+            if (parameters.ageBand(household.profiles()[m]).minimumAge() == 0) {
+                double draw = KeyedRandom.uniform(Use.ESCORT.of(KeyedRandom.combine(household.key(), m)));
                 if (draw < parameters.childcareUsers()) {
                     duties |= Population.ESCORTS_TO_CHILDCARE;
                 } else if (draw < parameters.childcareUsers() + parameters.nurseryUsers()) {

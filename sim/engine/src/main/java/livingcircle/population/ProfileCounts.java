@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import livingcircle.base.LargestRemainder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many residents of each profile live in each community: whole numbers that meet every control total exactly.
  *
  * <p>The real-valued table comes from iterative proportional fitting to the communities' totals, the city's age and sex
- * totals and, where they are known, the communities' ages; it is then rounded without changing a margin.
+ * totals and, where they are known, the communities' ages and sexes; it is then rounded without changing a margin. Where
+ * the sexes of any community are known, those of the city are what the communities' add up to.
  */
 final class ProfileCounts {
 
@@ -20,6 +22,11 @@ final class ProfileCounts {
 
     /** @return residents by community (rows) and profile (columns) */
     static int[][] of(PopulationSpec spec, ResidentParameters parameters) {
+        if (spec.traits().stream().anyMatch(traits -> traits.women() != null)) {
+            return spec.communityAges().isEmpty()
+                    ? fromCommunitySexes(spec, parameters)
+                    : fromCommunitySexesAndAges(spec, parameters);
+        }
         int[] sexTotals = LargestRemainder.split(
                 spec.residents(), new double[] {1 - parameters.femaleShare(), parameters.femaleShare()});
         return spec.communityAges().isEmpty()
@@ -31,10 +38,7 @@ final class ProfileCounts {
         int bands = parameters.ageBands().size();
         int profiles = parameters.profileCount();
         int communities = spec.communityResidents().size();
-        int[] ageTotals = LargestRemainder.split(
-                spec.residents(),
-                spec.ageShares().stream().mapToDouble(Double::doubleValue).toArray());
-        int[][] ageBySex = roundFitted(new double[][] {toDoubles(ageTotals), toDoubles(sexTotals)}, bands, 2);
+        int[][] ageBySex = roundFitted(new double[][] {cityAges(spec), toDoubles(sexTotals)}, bands, 2);
         double[] profileTotals = new double[profiles];
         for (int band = 0; band < bands; band++) {
             for (Sex sex : Sex.values()) {
@@ -61,6 +65,53 @@ final class ProfileCounts {
             }
         }
         return counts;
+    }
+
+    private static double[] cityAges(PopulationSpec spec) {
+        return toDoubles(LargestRemainder.split(
+                spec.residents(),
+                spec.ageShares().stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+
+    /** Sexes by community, with ages that are the same for both sexes and all communities as nearly as can be. */
+    private static int[][] fromCommunitySexes(PopulationSpec spec, ResidentParameters parameters) {
+        int bands = parameters.ageBands().size();
+        int communities = spec.communityResidents().size();
+        double[] rows = new double[communities * Sex.COUNT];
+        for (int c = 0; c < communities; c++) {
+            int women = women(spec, parameters, c);
+            rows[c * Sex.COUNT + Sex.FEMALE.ordinal()] = women;
+            rows[c * Sex.COUNT + Sex.MALE.ordinal()] = spec.communityResidents().get(c) - women;
+        }
+        int[][] byAge = roundFitted(new double[][] {rows, cityAges(spec)}, rows.length, bands);
+        int[][] counts = new int[communities][parameters.profileCount()];
+        for (int row = 0; row < rows.length; row++) {
+            for (int band = 0; band < bands; band++) {
+                Sex sex = Sex.values()[row % Sex.COUNT];
+                counts[row / Sex.COUNT][ResidentParameters.profile(band, sex)] = byAge[row][band];
+            }
+        }
+        return counts;
+    }
+
+    private static int[][] fromCommunitySexesAndAges(PopulationSpec spec, ResidentParameters parameters) {
+        int[][] counts = new int[spec.communityAges().size()][parameters.profileCount()];
+        for (int c = 0; c < counts.length; c++) {
+            List<Integer> ages = spec.communityAges().get(c);
+            CommunityTraits.@Nullable Women known = spec.traits(c).women();
+            int[] women = SexesByAge.women(ages, women(spec, parameters, c), known == null ? List.of() : known.byAge());
+            for (int band = 0; band < women.length; band++) {
+                counts[c][ResidentParameters.profile(band, Sex.FEMALE)] = women[band];
+                counts[c][ResidentParameters.profile(band, Sex.MALE)] = ages.get(band) - women[band];
+            }
+        }
+        return counts;
+    }
+
+    private static int women(PopulationSpec spec, ResidentParameters parameters, int community) {
+        CommunityTraits.@Nullable Women known = spec.traits(community).women();
+        double share = known == null ? parameters.femaleShare() : known.share();
+        return (int) Math.round(spec.communityResidents().get(community) * share);
     }
 
     /**

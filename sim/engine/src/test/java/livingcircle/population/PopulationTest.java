@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -166,6 +167,94 @@ class PopulationTest {
         assertEquals(7329028948605935025L, key);
     }
 
+    @Test
+    void whatIsKnownOfACommunityHoldsThereAlone() {
+        List<CommunityTraits> traits = new ArrayList<>(Collections.nCopies(9, CommunityTraits.NONE));
+        traits.set(2, new CommunityTraits(null, null, new CommunityTraits.Income(61_000, false)));
+        Population with = PopulationSynthesis.create(city, spec(9_000, traits), PARAMETERS);
+        Population without = create(9_000);
+        double sum = 0;
+        double others = 0;
+        for (int r = 0; r < with.count(); r++) {
+            assertEquals(without.profile(r), with.profile(r));
+            assertEquals(without.household(r), with.household(r));
+            boolean isThere = community(with, r) == 2;
+            sum += isThere ? with.incomeYuan(r) : 0;
+            others += isThere ? 0 : with.incomeYuan(r);
+        }
+        assertEquals(61_000, sum / 1_000, 0.1);
+        assertEquals(37_218, others / 8_000, 0.1);
+    }
+
+    @Test
+    void theSpreadOfIncomesStays() {
+        List<CommunityTraits> traits =
+                Collections.nCopies(9, new CommunityTraits(null, null, new CommunityTraits.Income(2 * 37_218, false)));
+        Population with = PopulationSynthesis.create(city, spec(9_000, traits), PARAMETERS);
+        double[] ratio = new double[9];
+        Population without = create(9_000);
+        for (int r = 0; r < with.count(); r++) {
+            double times = with.incomeYuan(r) / without.incomeYuan(r);
+            int community = community(with, r);
+            ratio[community] = ratio[community] == 0 ? times : ratio[community];
+            assertEquals(ratio[community], times, 1e-5);
+        }
+    }
+
+    @Test
+    void mediansAndHouseholdsOfCommunitiesAreMet() {
+        List<CommunityTraits> traits = new ArrayList<>();
+        for (int c = 0; c < 9; c++) {
+            traits.add(new CommunityTraits(
+                    null, 1_000.0 / (300 + 50 * c), new CommunityTraits.Income(20_000 + 5_000 * c, true)));
+        }
+        Population population = PopulationSynthesis.create(city, spec(9_000, traits), PARAMETERS);
+        List<Set<Integer>> households = new ArrayList<>();
+        List<List<Float>> incomes = new ArrayList<>();
+        for (int c = 0; c < 9; c++) {
+            households.add(new HashSet<>());
+            incomes.add(new ArrayList<>());
+        }
+        for (int r = 0; r < population.count(); r++) {
+            households.get(community(population, r)).add(population.household(r));
+            incomes.get(community(population, r)).add(population.incomeYuan(r));
+        }
+        for (int c = 0; c < 9; c++) {
+            assertEquals(300 + 50 * c, households.get(c).size());
+            Collections.sort(incomes.get(c));
+            assertEquals(20_000 + 5_000 * c, incomes.get(c).get(499), 0.01);
+        }
+    }
+
+    @Test
+    void womenOfCommunitiesAreMetExactly() {
+        List<CommunityTraits> traits = new ArrayList<>();
+        for (int c = 0; c < 8; c++) {
+            traits.add(new CommunityTraits(new CommunityTraits.Women((437 + 13 * c) / 1_000.0, List.of()), null, null));
+        }
+        traits.add(CommunityTraits.NONE);
+        Population population = PopulationSynthesis.create(city, spec(9_000, traits), PARAMETERS);
+        int[] women = new int[9];
+        int[] ages = new int[BANDS.size()];
+        for (int r = 0; r < population.count(); r++) {
+            boolean isWoman = ResidentParameters.sexOf(population.profile(r)) == Sex.FEMALE;
+            women[community(population, r)] += isWoman ? 1 : 0;
+            ages[ResidentParameters.ageBandOf(population.profile(r))]++;
+        }
+        for (int c = 0; c < 8; c++) {
+            assertEquals(437 + 13 * c, women[c]);
+        }
+        assertEquals(490, women[8], "as everywhere");
+        assertArrayEquals(
+                LargestRemainder.split(
+                        9_000, shares().stream().mapToDouble(d -> d).toArray()),
+                ages);
+    }
+
+    private int community(Population population, int resident) {
+        return city.homes().community(population.home(resident));
+    }
+
     private City withRuralCommunities(int count) {
         CityLayers layers = GridTown.layers(GRID);
         List<Community> communities = new ArrayList<>();
@@ -176,12 +265,26 @@ class PopulationTest {
         return City.of(new CityLayers(layers.name(), layers.streets(), layers.homes(), communities));
     }
 
+    private static PopulationSpec spec(int residents, List<CommunityTraits> traits) {
+        PopulationSpec plain = spec(residents, (PopulationSpec.Rural) null);
+        return new PopulationSpec(
+                plain.communityResidents(),
+                plain.ageShares(),
+                plain.communityAges(),
+                plain.meanIncomeYuan(),
+                plain.incomeSigma(),
+                null,
+                traits,
+                plain.seed(),
+                List.of());
+    }
+
     private static PopulationSpec spec(int residents, PopulationSpec.@Nullable Rural rural) {
         List<Integer> byCommunity = new ArrayList<>();
         for (int part : LargestRemainder.split(residents, new double[9])) {
             byCommunity.add(part);
         }
-        return new PopulationSpec(byCommunity, shares(), List.of(), 37_218, 0.42, rural, 1, List.of());
+        return new PopulationSpec(byCommunity, shares(), List.of(), 37_218, 0.42, rural, List.of(), 1, List.of());
     }
 
     @Test
@@ -199,6 +302,6 @@ class PopulationTest {
     }
 
     private Population create(int residents) {
-        return PopulationSynthesis.create(city, spec(residents, null), PARAMETERS);
+        return PopulationSynthesis.create(city, spec(residents, (PopulationSpec.Rural) null), PARAMETERS);
     }
 }

@@ -30,6 +30,11 @@ final class AgeSplit {
         }
     }
 
+    /** Number of bands of the behaviour. */
+    int bands() {
+        return bands;
+    }
+
     /**
      * Residents by band of the behaviour.
      *

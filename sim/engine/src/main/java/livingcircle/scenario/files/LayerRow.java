@@ -88,6 +88,11 @@ final class LayerRow {
         return index == LayerTable.MISSING ? "" : row.cells().get(index);
     }
 
+    /** All its cells, also those of columns that are ignored. */
+    List<String> cells() {
+        return row.cells();
+    }
+
     boolean isEmpty(String column) {
         return cell(column).isBlank();
     }

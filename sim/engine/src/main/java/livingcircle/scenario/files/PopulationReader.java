@@ -70,14 +70,19 @@ final class PopulationReader {
         if (reading.faultCount() > before || residents == null || counts == null || ageBands == null) {
             return null;
         }
+        double meanIncomeYuan = node.get("meanIncomeYuan").number();
+        if (survey != null) {
+            SurveyedIncome.checkLevel(survey.residents(), survey.traits(), meanIncomeYuan, reading);
+        }
         List<List<Integer>> scaled = scale(counts, Arrays.stream(residents).sum());
         return new PopulationSpec(
                 scaled.isEmpty() ? boxed(residents) : boxed(rowSums(scaled)),
                 scaled.isEmpty() ? shares(shares, ageBands) : sharesOf(scaled),
                 scaled,
-                node.get("meanIncomeYuan").number(),
+                meanIncomeYuan,
                 node.get("incomeSigma").number(),
                 rural(),
+                survey == null ? List.of() : survey.traits(),
                 node.get("seed").longInteger(),
                 List.of());
     }

@@ -1,11 +1,14 @@
 package livingcircle.scenario.files;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import livingcircle.base.BilingualText;
 import livingcircle.city.Community;
 import livingcircle.population.AgeBand;
-import livingcircle.scenario.layers.AgeColumn;
+import livingcircle.population.CommunityTraits;
 import livingcircle.scenario.layers.PopulationColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param residents residents of each community
  * @param ages residents of each community by age band of the behaviour, or an empty list if the table has no ages; each
  *     row adds up to the community's residents
+ * @param traits what else is known of each community, or an empty list if nothing is known of any
  * @param places where each community stands
  */
-record PopulationSurvey(List<Integer> residents, List<List<Integer>> ages, List<Place> places) {
+record PopulationSurvey(
+        List<Integer> residents, List<List<Integer>> ages, List<CommunityTraits> traits, List<Place> places) {
+
+    /** Its key among layers. */
+    static final String KEY = "population";
 
     /** One row. */
-    private record Entry(int residents, List<Integer> ages, Place place) {}
+    private record Entry(int residents, List<Integer> ages, CommunityTraits traits, Place place) {}
 
     /**
      * Reads a table that needs one row for each community.
@@ -33,28 +41,47 @@ record PopulationSurvey(List<Integer> residents, List<List<Integer>> ages, List<
         int before = reading.faultCount();
         LayerTable table = LayerTable.read(layer, Columns.of(PopulationColumns.DICTIONARY, List.of(), layer), reading);
         SurveyedAges ages = table == null ? null : SurveyedAges.of(table);
-        if (table == null || ages == null) {
+        if (table == null || ages == null || !hasNeeded(table, ages)) {
             return null;
         }
-        boolean hasSexes = table.has("male") && table.has("female");
-        if (!table.has("id") && !table.require(List.of("community"))) {
-            return null;
-        }
-        if (!hasSexes && ages.bands().isEmpty() && !table.require(List.of("residents"))) {
-            return null;
-        }
+        SurveyedIncome income = SurveyedIncome.find(table);
         @Nullable Entry[] entries = new @Nullable Entry[communities.size()];
         SurveyedCommunities known = new SurveyedCommunities(communities);
+        SumRows sums = new SumRows(table);
         AgeSplit split = new AgeSplit(bands);
+        int used = 0;
         for (LayerRow row : table.rows()) {
+            if (!known.isNamed(row) && SumRows.isSum(row)) {
+                sums.addSum(row);
+                continue;
+            }
+            sums.add(row);
             int community = known.indexOf(row);
-            SurveyRow totals = SurveyRow.read(row, table, ages);
-            if (community >= 0 && totals != null) {
-                entries[community] = new Entry(totals.residents(), ages(totals, ages, split), known.place(row));
+            SurveyRow numbers = SurveyRow.read(row, table, ages, income);
+            if (community >= 0 && numbers != null) {
+                used++;
+                SurveyedBands byAge = SurveyedBands.of(numbers, ages, split);
+                entries[community] =
+                        new Entry(numbers.residents(), byAge.residents(), traits(numbers, byAge), known.place(row));
             }
         }
         known.reportMissing(table);
-        return reading.faultCount() == before ? inOrder(entries) : null;
+        if (reading.faultCount() == before) {
+            sums.check();
+        }
+        table.counted(KEY, used, sums.count());
+        if (reading.faultCount() > before) {
+            return null;
+        }
+        PopulationSurvey survey = inOrder(entries);
+        survey.warnOfGaps(table, income);
+        return survey;
+    }
+
+    private static boolean hasNeeded(LayerTable table, SurveyedAges ages) {
+        boolean hasSexes = table.has(SurveyedSexes.MALE) && table.has(SurveyedSexes.FEMALE);
+        return (table.has("id") || table.require(List.of("community")))
+                && (hasSexes || !ages.bands().isEmpty() || table.require(List.of(SurveyRow.RESIDENTS)));
     }
 
     /** A number of people or households. */
@@ -62,39 +89,62 @@ record PopulationSurvey(List<Integer> residents, List<List<Integer>> ages, List<
         return (int) row.integer(column, 0, PopulationReader.MOST_RESIDENTS);
     }
 
+    private static CommunityTraits traits(SurveyRow numbers, SurveyedBands bands) {
+        Double share = numbers.femaleShare();
+        return new CommunityTraits(
+                share == null ? null : new CommunityTraits.Women(share, bands.femaleShares()),
+                numbers.householdSize(),
+                numbers.income());
+    }
+
     private static PopulationSurvey inOrder(@Nullable Entry[] entries) {
         List<Integer> residents = new ArrayList<>();
         List<List<Integer>> ages = new ArrayList<>();
+        List<CommunityTraits> traits = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry != null) {
                 residents.add(entry.residents());
                 places.add(entry.place());
+                traits.add(entry.traits());
                 if (!entry.ages().isEmpty()) {
                     ages.add(entry.ages());
                 }
             }
         }
-        return new PopulationSurvey(residents, ages, places);
+        return new PopulationSurvey(
+                residents, ages, traits.stream().allMatch(CommunityTraits.NONE::equals) ? List.of() : traits, places);
     }
 
-    private static List<Integer> ages(SurveyRow totals, SurveyedAges ages, AgeSplit split) {
-        if (ages.bands().isEmpty()) {
-            return List.of();
+    private void warnOfGaps(LayerTable table, @Nullable SurveyedIncome income) {
+        if (table.has(SurveyRow.HOUSEHOLDS)) {
+            warnOfGaps(
+                    table,
+                    SurveyRow.HOUSEHOLDS,
+                    known -> known.householdSize() == null,
+                    new BilingualText("the household size of behaviour.yaml", "behaviour.yaml 的户均人数"));
         }
-        int[] counts = totals.fitted();
-        int[] sum = new int[0];
-        for (int i = 0; i < counts.length; i++) {
-            AgeColumn band = ages.bands().get(i);
-            int[] part = split.split(band.from(), band.to(), counts[i]);
-            sum = i == 0 ? part : sums(sum, part);
+        if (income != null) {
+            warnOfGaps(
+                    table,
+                    income.column(),
+                    known -> known.income() == null,
+                    new BilingualText("the incomes of the scenario", "情景的收入"));
         }
-        return Arrays.stream(sum).boxed().toList();
     }
 
-    private static int[] sums(int[] a, int[] b) {
-        int[] sum = new int[a.length];
-        Arrays.setAll(sum, i -> a[i] + b[i]);
-        return sum;
+    private void warnOfGaps(
+            LayerTable table, String column, Predicate<CommunityTraits> isUnknown, BilingualText instead) {
+        long gaps = IntStream.range(0, traits.size())
+                .filter(c -> residents.get(c) > 0 && isUnknown.test(traits.get(c)))
+                .count();
+        if (gaps > 0) {
+            String at = Path.of(table.name()).getFileName() + ": " + table.header(column);
+            table.reading()
+                    .warn(
+                            at + " is empty for " + gaps + " of " + traits.size() + " communities, which take "
+                                    + instead.en(),
+                            at + "：" + traits.size() + " 个社区中有 " + gaps + " 个未填，采用" + instead.zh());
+        }
     }
 }

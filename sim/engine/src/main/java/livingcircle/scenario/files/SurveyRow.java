@@ -1,47 +1,67 @@
 package livingcircle.scenario.files;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import livingcircle.base.BilingualText;
 import livingcircle.base.LargestRemainder;
+import livingcircle.population.CommunityTraits;
+import livingcircle.scenario.layers.AgeColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of one community in a population table, free of contradictions.
  *
  * @param residents all of them
- * @param byBand residents by age band of the table, empty if it has none; at most 1 % from {@code residents} together
+ * @param ages residents by age band of the table, empty if it has none; at most 1 % from {@code residents} together
+ * @param femaleShare share of women among the residents, or null if it is not known or nobody lives there
+ * @param householdSize mean persons of a household, or null if it is not known or nobody lives there
+ * @param income what the residents have, or null if it is not known
  */
-record SurveyRow(int residents, int[] byBand) {
+record SurveyRow(
+        int residents,
+        SurveyedAges.Counts ages,
+        @Nullable Double femaleShare,
+        @Nullable Double householdSize,
+        CommunityTraits.@Nullable Income income) {
 
-    private static final double ROUNDING = 0.01;
+    static final String RESIDENTS = "residents";
+    static final String HOUSEHOLDS = "households";
+
     private static final int LEAST_SIZE = 1;
     private static final int LARGEST_SIZE = 8;
+    private static final SumCheck BANDS = new SumCheck(
+            new BilingualText("the age bands", "各年龄段"),
+            new BilingualText("correct the total or the bands", "请更正总数或各年龄段人数"),
+            new BilingualText("and were scaled to it", "已按总数等比调整"));
 
-    /** The numbers of a row, or null after a fault. */
-    static @Nullable SurveyRow read(LayerRow row, LayerTable table, SurveyedAges ages) {
-        int[] byBand = ages.counts(row);
-        long inBands = Arrays.stream(byBand).asLongStream().sum();
-        int men = table.has("male") ? PopulationSurvey.count(row, "male") : 0;
-        int women = table.has("female") ? PopulationSurvey.count(row, "female") : 0;
-        boolean hasSexes = table.has("male") && table.has("female");
-        String told = table.has("residents") || !hasSexes ? "residents" : "male";
-        long total = hasSexes ? (long) men + women : inBands;
-        if (table.has("residents")) {
-            total = PopulationSurvey.count(row, "residents");
+    /** Whether a column holds numbers that can be added up. */
+    static boolean isCount(String column) {
+        return column.equals(RESIDENTS)
+                || column.equals(HOUSEHOLDS)
+                || SurveyedSexes.isColumn(column)
+                || AgeColumn.find(column) != null;
+    }
+
+    /**
+     * The numbers of a row, or null after a fault.
+     *
+     * @param surveyedIncome where the table tells incomes, or null if it does not
+     */
+    static @Nullable SurveyRow read(
+            LayerRow row, LayerTable table, SurveyedAges ages, @Nullable SurveyedIncome surveyedIncome) {
+        SurveyedAges.Counts byAge = ages.counts(row);
+        SurveyedSexes sexes = SurveyedSexes.read(row, table);
+        long inBands = Arrays.stream(byAge.all()).asLongStream().sum();
+        String told = table.has(RESIDENTS) || !sexes.areBoth() ? RESIDENTS : SurveyedSexes.MALE;
+        long total = sexes.areBoth() ? sexes.sum() : inBands;
+        if (table.has(RESIDENTS)) {
+            total = PopulationSurvey.count(row, RESIDENTS);
         }
-        int households = table.has("households") ? PopulationSurvey.count(row, "households") : 0;
+        int households = row.isEmpty(HOUSEHOLDS) ? 0 : PopulationSurvey.count(row, HOUSEHOLDS);
+        CommunityTraits.Income income = surveyedIncome == null ? null : surveyedIncome.read(row);
         if (!row.isSound()) {
             return null;
         }
-        long sexes = (long) men + women;
-        if (hasSexes ? total != sexes : sexes > total) {
-            row.fault(
-                    told,
-                    "men and women are " + sexes + " together, not " + total,
-                    "男女合计为 " + sexes + "，应为 " + total,
-                    new BilingualText("correct the total or the two", "请更正总数或男女人数"));
-        }
+        sexes.check(row, told, total);
         if (total > PopulationReader.MOST_RESIDENTS) {
             row.fault(
                     told,
@@ -50,39 +70,28 @@ record SurveyRow(int residents, int[] byBand) {
                     new BilingualText("correct them", "请更正"));
         }
         if (!ages.bands().isEmpty()) {
-            checkBands(row, told, total, inBands);
+            BANDS.check(row, told, inBands, total, total);
         }
-        if (table.has("households")) {
+        if (row.isSound()) {
+            sexes.checkBands(row, total, byAge);
+        }
+        if (!row.isEmpty(HOUSEHOLDS)) {
             checkHouseholds(row, total, households);
         }
-        return row.isSound() ? new SurveyRow((int) total, byBand) : null;
-    }
-
-    private static void checkBands(LayerRow row, String told, long total, long inBands) {
-        if (Math.abs(total - inBands) > ROUNDING * total) {
-            row.fault(
-                    told,
-                    "the age bands add up to " + inBands + ", not " + total,
-                    "各年龄段合计为 " + inBands + "，应为 " + total,
-                    new BilingualText("correct the total or the bands", "请更正总数或各年龄段人数"));
-        } else if (total != inBands) {
-            String at = atRow(row.place(told));
-            row.reading()
-                    .warn(
-                            at + ": the age bands add up to " + inBands + ", not " + total + ", and were scaled to it",
-                            at + "：各年龄段合计为 " + inBands + "，不是 " + total + "，已按总数等比调整");
-        }
-    }
-
-    /** The row by the file's name alone: warnings stand in results, which do not hang on the folder. */
-    private static String atRow(Place place) {
-        return Path.of(place.file()).getFileName() + ":" + place.line();
+        return row.isSound()
+                ? new SurveyRow(
+                        (int) total,
+                        byAge,
+                        sexes.femaleShare(total, byAge),
+                        households > 0 ? Double.valueOf((double) total / households) : null,
+                        income)
+                : null;
     }
 
     private static void checkHouseholds(LayerRow row, long total, int households) {
         if (total < (long) LEAST_SIZE * households || total > (long) LARGEST_SIZE * households) {
             row.fault(
-                    "households",
+                    HOUSEHOLDS,
                     "with " + total + " residents a household has not " + LEAST_SIZE + " to " + LARGEST_SIZE
                             + " members",
                     "居民 " + total + " 人，户均人数不在 " + LEAST_SIZE + " 到 " + LARGEST_SIZE + " 之间",
@@ -90,11 +99,11 @@ record SurveyRow(int residents, int[] byBand) {
         }
     }
 
-    /** Residents by age band that add up to all. */
+    /** Residents by age band of the table that add up to all. */
     int[] fitted() {
-        return Arrays.stream(byBand).sum() == residents
-                ? byBand
+        return Arrays.stream(ages.all()).sum() == residents
+                ? ages.all()
                 : LargestRemainder.split(
-                        residents, Arrays.stream(byBand).asDoubleStream().toArray());
+                        residents, Arrays.stream(ages.all()).asDoubleStream().toArray());
     }
 }

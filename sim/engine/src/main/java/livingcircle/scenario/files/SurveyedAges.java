@@ -1,6 +1,5 @@
 package livingcircle.scenario.files;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The age bands of a population table: those of all, or equal ones of men and women, that hold each age once.
  *
  * @param bands by rising age; empty if the table has none
- * @param isBySex whether men and women are counted apart
+ * @param isBySex whether there are bands, and men and women are counted apart
  */
 record SurveyedAges(List<AgeColumn> bands, boolean isBySex) {
 
@@ -55,7 +54,7 @@ record SurveyedAges(List<AgeColumn> bands, boolean isBySex) {
             }
         }
         List<AgeColumn> bands = all.isEmpty() ? men : all;
-        return bands.isEmpty() || holdsEachAgeOnce(table, bands) ? new SurveyedAges(bands, all.isEmpty()) : null;
+        return bands.isEmpty() || holdsEachAgeOnce(table, bands) ? new SurveyedAges(bands, !men.isEmpty()) : null;
     }
 
     /** Whether what the scenario says of columns are bands that begin before they end. */
@@ -121,18 +120,26 @@ record SurveyedAges(List<AgeColumn> bands, boolean isBySex) {
         table.reading().fault(table.headerPlace(band.column()), new BilingualText(en, zh), EACH_AGE_ONCE);
     }
 
-    /** The residents of a row by band; cells that hold no number are reported. */
-    int[] counts(LayerRow row) {
-        List<Integer> counts = new ArrayList<>();
-        for (AgeColumn band : bands) {
-            int count = PopulationSurvey.count(row, band.column());
-            counts.add(
-                    isBySex
-                            ? count
-                                    + PopulationSurvey.count(
-                                            row, of(Who.WOMEN, band).column())
-                            : count);
+    /**
+     * The residents of a row by band.
+     *
+     * @param all men and women
+     * @param women the women among them, or empty if they are not counted apart
+     */
+    record Counts(int[] all, int[] women) {}
+
+    /** The residents of a row; cells that hold no number are reported. */
+    Counts counts(LayerRow row) {
+        int[] all = new int[bands.size()];
+        int[] women = new int[isBySex ? bands.size() : 0];
+        for (int i = 0; i < all.length; i++) {
+            AgeColumn band = bands.get(i);
+            all[i] = PopulationSurvey.count(row, band.column());
+            if (isBySex) {
+                women[i] = PopulationSurvey.count(row, of(Who.WOMEN, band).column());
+                all[i] += women[i];
+            }
         }
-        return counts.stream().mapToInt(Integer::intValue).toArray();
+        return new Counts(all, women);
     }
 }

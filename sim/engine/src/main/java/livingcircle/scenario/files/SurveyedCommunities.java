@@ -42,6 +42,11 @@ final class SurveyedCommunities {
         return row.isEmpty(ID) ? NAME : ID;
     }
 
+    /** Whether a row names a community. */
+    boolean isNamed(LayerRow row) {
+        return byWord.containsKey(row.cell(column(row)).strip());
+    }
+
     /** Index of the community of a row, or negative after a fault. */
     int indexOf(LayerRow row) {
         String column = column(row);

@@ -16,7 +16,7 @@ public final class ColumnDictionary {
     public static final String IGNORE = "ignore";
 
     private static final Pattern UNIT =
-            Pattern.compile("\\((m2|m\\^2|平方米|平米|°|度|米|m|年|层|户|套|人|人/小时|人/时|人次/小时|是/否|y/n)\\)$");
+            Pattern.compile("\\((m2|m\\^2|平方米|平米|°|度|米|m|年|层|户|套|元|元/年|yuan|yuan/year|人|人/小时|人/时|人次/小时|是/否|y/n)\\)$");
     private static final Pattern BLANKS = Pattern.compile("[\\s_-]+");
 
     private final List<String> columns;

@@ -5,10 +5,10 @@ package livingcircle.scenario.layers;
  *
  * @param file the file as the user would write it
  * @param layer its key in city.yaml or baseline.yaml: {@code streets}, {@code homes}, {@code buildings},
- *     {@code communities} or {@code outlets}
+ *     {@code communities}, {@code outlets} or {@code population}
  * @param rowsRead rows with any content
  * @param rowsUsed rows of which something was made
- * @param rowsLeftOut rows that the scenario says to leave out
+ * @param rowsLeftOut rows that the scenario says to leave out, and sums of others
  */
 public record LayerCounts(String file, String layer, int rowsRead, int rowsUsed, int rowsLeftOut) {
 

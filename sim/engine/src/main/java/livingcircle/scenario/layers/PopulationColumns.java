@@ -2,7 +2,10 @@ package livingcircle.scenario.layers;
 
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a population by community; those of age bands are told by {@link AgeColumn}. */
+/**
+ * The columns of a population by community; those of age bands are told by {@link AgeColumn}. Incomes are disposable ones
+ * per head in yuan: the mean or the median, of a year or of a month.
+ */
 public final class PopulationColumns {
 
     public static final ColumnDictionary DICTIONARY = new ColumnDictionary.Builder()
@@ -26,6 +29,34 @@ public final class PopulationColumns {
             .column("households", "户数", "总户数", "住户数", "居民户数", "常住户数", "家庭户数", "number of households")
             .column("male", "男", "男性", "男性人口", "男性人数", "men", "males", "m")
             .column("female", "女", "女性", "女性人口", "女性人数", "women", "females", "f")
+            .column(
+                    "income_yuan",
+                    "人均收入",
+                    "人均年收入",
+                    "年人均收入",
+                    "人均可支配收入",
+                    "年人均可支配收入",
+                    "人均年可支配收入",
+                    "居民人均可支配收入",
+                    "income per head",
+                    "income per capita",
+                    "per capita income",
+                    "disposable income per head",
+                    "mean income")
+            .column(
+                    "monthly_income_yuan",
+                    "人均月收入",
+                    "月人均收入",
+                    "人均收入(元/月)",
+                    "人均可支配收入(元/月)",
+                    "人均月可支配收入",
+                    "月人均可支配收入",
+                    "monthly income per head",
+                    "monthly income per capita",
+                    "income per head and month",
+                    "mean monthly income")
+            .column("median_income_yuan", "收入中位数", "年收入中位数", "人均收入中位数", "人均可支配收入中位数", "median income")
+            .column("median_monthly_income_yuan", "月收入中位数", "人均月收入中位数", "median monthly income")
             .rule(PopulationColumns::ages)
             .ignored(
                     "街道",

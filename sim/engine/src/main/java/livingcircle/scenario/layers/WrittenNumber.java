@@ -10,21 +10,23 @@ public final class WrittenNumber {
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern AREA = unit("m2|m\\^2|sqm|sq\\.?\\s*m|平方米|平方|平米|平");
     private static final Pattern METRES = unit("m|米");
-    private static final Map<String, Pattern> UNITS = Map.of(
-            "area_m2",
-            AREA,
-            "footprint_m2",
-            AREA,
-            "radius_m",
-            METRES,
-            "length_m",
-            METRES,
-            "levels",
-            unit("层|楼|f|floors?|levels?"),
-            "dwellings",
-            unit("户|套|家|households?|units?"),
-            "residents",
-            unit("人|people|persons?"));
+    private static final Pattern PEOPLE = unit("人|people|persons?");
+    private static final Pattern YUAN = unit("元|yuan");
+    private static final Map<String, Pattern> UNITS = Map.ofEntries(
+            Map.entry("area_m2", AREA),
+            Map.entry("footprint_m2", AREA),
+            Map.entry("radius_m", METRES),
+            Map.entry("length_m", METRES),
+            Map.entry("levels", unit("层|楼|f|floors?|levels?")),
+            Map.entry("dwellings", unit("户|套|家|households?|units?")),
+            Map.entry("households", unit("户|households?")),
+            Map.entry("residents", PEOPLE),
+            Map.entry("male", PEOPLE),
+            Map.entry("female", PEOPLE),
+            Map.entry("income_yuan", YUAN),
+            Map.entry("monthly_income_yuan", YUAN),
+            Map.entry("median_income_yuan", YUAN),
+            Map.entry("median_monthly_income_yuan", YUAN));
 
     /** Longer texts are no numbers. */
     public static final int MOST_CHARACTERS = 100;

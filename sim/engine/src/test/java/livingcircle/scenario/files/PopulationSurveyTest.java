@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.population.AgeBand;
+import livingcircle.population.CommunityTraits;
 import livingcircle.population.PopulationSpec;
 import livingcircle.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,91 @@ class PopulationSurveyTest {
     }
 
     @Test
+    void menWomenAndHouseholdsAreKept() throws IOException {
+        PopulationSpec read = population("id,人口,女,户数（户）\nc1,1000,480,400户\nc2,0,0,0\n");
+        CommunityTraits west = read.traits().get(0);
+        assertEquals(new CommunityTraits.Women(0.48, List.of()), west.women());
+        assertEquals(2.5, west.householdSize());
+        assertEquals(CommunityTraits.NONE, read.traits().get(1));
+        assertEquals(
+                new CommunityTraits.Women(0.48, List.of()),
+                population("id,人口,男\nc1,1000,520\nc2,0,0\n").traits().get(0).women());
+    }
+
+    @Test
+    void womenOfEachAgeAreKept() throws IOException {
+        CommunityTraits.Women women = population("id,男0-59,女0-59,男60+,女60+\nc1,30,10,10,50\nc2,0,0,0,0\n")
+                .traits()
+                .get(0)
+                .women();
+        assertTrue(women != null && women.share() == 0.6, () -> "" + women);
+        assertEquals(0.25, women.byAge().get(3), 0.05);
+        assertEquals(50 / 60.0, women.byAge().get(6), 0.05);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "人均可支配收入（元）, '37,218', 37218, false",
+        "月人均收入, 3000元, 36000, false",
+        "Median income, 30000.5, 30000.5, true",
+        "median_monthly_income_yuan, 2000, 24000, true"
+    })
+    void incomesAreOfAYearOrAMonth(String header, String cell, double yuan, boolean isMedian) throws IOException {
+        Scenario read = scenario.write(FILE, "id,人口," + header + "\nc1,9,\"" + cell + "\"\nc2,9,\n")
+                .read();
+        assertEquals(
+                new CommunityTraits.Income(yuan, isMedian),
+                read.population().traits().get(0).income());
+        assertEquals(CommunityTraits.NONE, read.population().traits().get(1));
+        assertEquals(
+                List.of("population.csv: " + header
+                        + " is empty for 1 of 2 communities, which take the incomes of the scenario"),
+                read.warnings().stream().map(BilingualText::en).toList());
+    }
+
+    @Test
+    void incomesOfAMonthInPlaceOfAYearAreAWarning() throws IOException {
+        Scenario read =
+                scenario.write(FILE, "id,人口,人均收入\nc1,9,3000\nc2,9,3200\n").read();
+        assertEquals(
+                List.of("the incomes of population.survey are 3100 yuan a year in the mean, population.meanIncomeYuan"
+                        + " is 30000; is a month taken for a year?"),
+                read.warnings().stream().map(BilingualText::en).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "合计,5,3;c1,2,1;c2,3,2",
+                "c1,2,1;c2,3,2;合 计：,5,3",
+                "c1,2,1;小计,2,1;c2,3,2;东街道小计,3,2;总计,5,3",
+                "小计,2,1;c1,2,1;Sub-total,3,;c2,3,2;Grand total,5,3",
+                "c1,2,1;c2,3,2;合计（人）,,3"
+            })
+    void rowsOfSumsAreLeftOut(String rows) throws IOException {
+        Scenario read = scenario.write(FILE, "社区,人口,户数\n" + rows.replace(';', '\n') + "\n")
+                .read();
+        assertEquals(List.of(2, 3), read.population().communityResidents());
+        assertEquals(List.of(), read.warnings());
+    }
+
+    @Test
+    void aSumMayStandInAColumnThatIsIgnored() throws IOException {
+        assertEquals(
+                List.of(2, 3), population("街道,社区,人口\n东,c1,2\n东,c2,3\n合计,,5\n").communityResidents());
+    }
+
+    @Test
+    void aSumThatIsRoundedIsAWarning() throws IOException {
+        Scenario read =
+                scenario.write(FILE, "社区,人口\nc1,1002\nc2,1000\n合计,2000\n").read();
+        assertEquals(
+                List.of("population.csv:4: the communities add up to 2002, not 2000, and are taken as they are"),
+                read.warnings().stream().map(BilingualText::en).toList());
+    }
+
+    @Test
     void otherHeadersAreExplainedBesideTheFile() throws IOException {
         scenario.change(
                 BASELINE, "survey: " + FILE, "survey: {file: " + FILE + ", columns: {老: 60+, 少: 0-59, 备用: ignore}}");
@@ -154,6 +240,12 @@ class PopulationSurveyTest {
                 "id,0+,男0+,女0+;c1,1,1,0;c2,1,1,0 | population.csv:1: 男0+: there are bands of all and of one sex",
                 "id,男0+;c1,1;c2,1 | population.csv:1: 男0+: there is no such band of women",
                 "id,女0+;c1,1;c2,1 | population.csv:1: 女0+: there is no such band of men",
+                "id,人口,女,男0+,女0+;c1,9,4,3,6;c2,2,1,1,1 | population.csv:2: 女 = 4: the age bands of women add up to 6",
+                "id,人口,人均收入;c1,9,3.7;c2,2,40000 | population.csv:2: 人均收入 = 3.7: must be from 100 to 10000000; in",
+                "id,人口,人均收入,收入中位数;c1,9,,;c2,2,, | population.csv:1: 收入中位数: tells incomes as 人均收入 does; keep",
+                "社区,人口;c1,1;c2,2;合计,4 | population.csv:4: 人口 = 4: the communities add up to 3, not 4; correct the sum",
+                "社区,人口;c1,1;c2,2;合计,x | population.csv:4: 人口 = x: is not a whole number",
+                "社区,人口;c1,x;c2,2;合计,4 | population.csv:2: 人口 = x: is not a whole number",
                 "id,户数;c1,1;c2,1 | population.csv:1: residents: the column is missing",
                 "人口,户数;1,1;1,1 | population.csv:1: community: the column is missing",
                 "id,人口,房龄;c1,1,1;c2,1,1 | population.csv:1: 房龄: unknown column",
