@@ -64,22 +64,22 @@ final class ImportHelp {
                 "livingcircle.import.layers.usage.header", "Makes a scenario from files of your own.", "由自有数据文件生成情景。");
         TEXTS.put(
                 "livingcircle.import.layers.usage.description",
-                "%nReads streets, homes, communities and outlets from CSV, XLSX, GeoJSON, GeoPackage or Shapefile, in the"
+                "%nReads streets, homes, communities, outlets and population from CSV, XLSX, GeoJSON, GeoPackage or Shapefile, in the"
                         + " coordinates, headers and words that they have, prints how many rows were used and what was"
                         + " assumed, and writes a folder of YAML and CSV files in WGS 84 to read and edit. What is not"
-                        + " understood is told with what to write. LAYER is streets, homes, buildings, communities or"
-                        + " outlets.",
-                "%n从 CSV、XLSX、GeoJSON、GeoPackage 或 Shapefile 读取道路、住宅、社区和网点，坐标系、列名和用词保持原样即可；说明各图层采用的行数和所作假设，并写出"
-                        + " WGS 84 坐标、可查看、可编辑的 YAML 和 CSV 文件夹。无法识别之处会说明如何改正。LAYER 为 streets、homes、buildings、communities"
-                        + " 或 outlets。");
+                        + " understood is told with what to write. LAYER is streets, homes, buildings, communities,"
+                        + " outlets or population.",
+                "%n从 CSV、XLSX、GeoJSON、GeoPackage 或 Shapefile 读取道路、住宅、社区、网点和人口，坐标系、列名和用词保持原样即可；说明各图层采用的行数和所作假设，并写出"
+                        + " WGS 84 坐标、可查看、可编辑的 YAML 和 CSV 文件夹。无法识别之处会说明如何改正。LAYER 为 streets、homes、buildings、communities、"
+                        + "outlets 或 population。");
         TEXTS.put(
                 "livingcircle.import.layers.usage.footer",
                 "  livingcircle import layers --streets roads.shp --buildings buildings.gpkg --communities areas.geojson"
-                        + " --outlets survey.xlsx --coordinates outlets=gcj-02 --column outlets.Brand=ignore"
+                        + " --outlets survey.xlsx --population residents.xlsx --coordinates outlets=gcj-02 --column outlets.Brand=ignore"
                         + " --type Kiosk=convenience -o scenarios/my-town%n"
                         + "  livingcircle run scenarios/my-town/baseline.yaml",
                 "  livingcircle import layers --streets 道路.shp --buildings 建筑.gpkg --communities 社区.geojson --outlets 网点.xlsx"
-                        + " --coordinates outlets=高德 --column outlets.品牌=ignore --type 小卖部=convenience"
+                        + " --population 人口.xlsx --coordinates outlets=高德 --column outlets.品牌=ignore --type 小卖部=convenience"
                         + " -o scenarios/my-town%n"
                         + "  livingcircle run scenarios/my-town/baseline.yaml --lang zh");
         TEXTS.put(
@@ -103,9 +103,17 @@ final class ImportHelp {
                 "社区：面、带半径的点或点。");
         TEXTS.put("livingcircle.import.layers.outlets", "The survey of outlets.", "网点调查表。");
         TEXTS.put(
+                "population-table",
+                "Residents by community: ages in bands of any cut, men and women, households, income per head.",
+                "各社区人口表：任意划分的年龄段、男女人数、户数、人均收入。");
+        TEXTS.put(
+                "skip-faulty",
+                "Leave out rows with faults and list them in rejected-rows.csv. Default: stop and tell all faults.",
+                "略去有错误的行，并列入 rejected-rows.csv。默认停止并列出全部错误。");
+        TEXTS.put(
                 "livingcircle.import.layers.residents",
-                "Residents of the town. Default: what the communities say.",
-                "常住人口。默认取社区图层所载。");
+                "Residents of the town, in place of --population. Default: what the communities say.",
+                "常住人口，不与 --population 同用。默认取社区图层所载。");
         TEXTS.put("livingcircle.import.layers.name", "The town's name. Default: that of the folder.", "城镇名称。默认取文件夹名。");
         TEXTS.put(
                 "layer-coordinates",

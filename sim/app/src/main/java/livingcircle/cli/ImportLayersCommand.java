@@ -37,6 +37,12 @@ final class ImportLayersCommand extends ProgramCommand {
     @Option(names = "--outlets", paramLabel = "FILE", descriptionKey = "outlets")
     private @Nullable Path outlets;
 
+    @Option(names = "--population", paramLabel = "FILE", descriptionKey = "population-table")
+    private @Nullable Path population;
+
+    @Option(names = "--skip-faulty", descriptionKey = "skip-faulty")
+    private boolean skipFaulty;
+
     @Option(names = "--residents", paramLabel = "N", descriptionKey = "residents")
     private @Nullable Long residents;
 
@@ -71,6 +77,7 @@ final class ImportLayersCommand extends ProgramCommand {
                 target.catalogue(),
                 target.behaviour(),
                 residents,
+                skipFaulty,
                 target.mayReplace());
         LayersPlan plan = importLayers(request);
         target.tell(
@@ -90,6 +97,9 @@ final class ImportLayersCommand extends ProgramCommand {
         files.put(Kind.COMMUNITIES, communities);
         if (outlets != null) {
             files.put(Kind.OUTLETS, outlets);
+        }
+        if (population != null) {
+            files.put(Kind.POPULATION, population);
         }
         return files;
     }

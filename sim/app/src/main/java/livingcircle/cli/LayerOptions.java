@@ -3,9 +3,11 @@ package livingcircle.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import livingcircle.base.BilingualText;
 import livingcircle.scenario.files.OwnLayer;
@@ -38,18 +40,20 @@ final class LayerOptions {
      */
     List<OwnLayer> layers(Map<Kind, Path> files, CommandLine command) {
         List<BilingualText> faults = new ArrayList<>();
-        coordinates.keySet().forEach(layer -> check("--coordinates", layer, files, faults));
-        encodings.keySet().forEach(layer -> check("--encoding", layer, files, faults));
-        parts.keySet().forEach(layer -> check("--part", layer, files, faults));
-        columns.keySet().forEach(header -> check("--column", head(header), files, faults));
+        Set<Kind> given = files.keySet();
+        List<Kind> mapped = given.stream().filter(Kind::isMapped).toList();
+        coordinates.keySet().forEach(layer -> check("--coordinates", layer, mapped, faults));
+        encodings.keySet().forEach(layer -> check("--encoding", layer, given, faults));
+        parts.keySet().forEach(layer -> check("--part", layer, given, faults));
+        columns.keySet().forEach(header -> check("--column", head(header), given, faults));
         if (!files.containsKey(Kind.OUTLETS)) {
             types.keySet().stream()
                     .filter(word -> !isOfLayer(word))
-                    .forEach(word -> check("--type", Kind.OUTLETS.key(), files, faults));
+                    .forEach(word -> check("--type", Kind.OUTLETS.key(), mapped, faults));
         }
         types.keySet().stream()
                 .filter(LayerOptions::isOfLayer)
-                .forEach(word -> check("--type", head(word), files, faults));
+                .forEach(word -> check("--type", head(word), mapped, faults));
         if (!faults.isEmpty()) {
             throw new UsageException(command, faults);
         }
@@ -65,9 +69,9 @@ final class LayerOptions {
         return layers;
     }
 
-    private static void check(String option, String layer, Map<Kind, Path> files, List<BilingualText> faults) {
-        if (files.keySet().stream().noneMatch(kind -> kind.key().equals(layer))) {
-            String known = files.keySet().stream().map(Kind::key).collect(Collectors.joining(", "));
+    private static void check(String option, String layer, Collection<Kind> layers, List<BilingualText> faults) {
+        if (layers.stream().noneMatch(kind -> kind.key().equals(layer))) {
+            String known = layers.stream().map(Kind::key).collect(Collectors.joining(", "));
             faults.add(CliText.NO_LAYER.with(option, layer, known));
         }
     }

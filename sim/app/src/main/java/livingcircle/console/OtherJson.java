@@ -62,6 +62,7 @@ public final class OtherJson {
         json.put("rows_read", counts.rowsRead());
         json.put("rows_used", counts.rowsUsed());
         json.put("rows_left_out", counts.rowsLeftOut());
+        json.put("rows_rejected", counts.rowsRejected());
         return json;
     }
 

@@ -36,6 +36,7 @@ class WrittenTownTest {
                 shipped.resolve("catalogue.yaml"),
                 shipped.resolve("behaviour.yaml"),
                 any,
+                null,
                 any,
                 any,
                 1,

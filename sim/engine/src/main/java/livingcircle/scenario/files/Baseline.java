@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue the catalogue file; written relative to the folder
  * @param behaviour the behaviour file; likewise
  * @param residents residents of the whole city, a whole number, or null to add up those of the communities
+ * @param survey a file of the folder with the residents of each community, or null
  * @param meanIncomeYuan disposable income per head and year
  * @param incomeSigma standard deviation of the logarithm of household income per head
  * @param populationSeed key of all draws of the synthesis
@@ -24,6 +25,7 @@ public record Baseline(
         Path catalogue,
         Path behaviour,
         @Nullable SourcedNumber residents,
+        @Nullable String survey,
         SourcedNumber meanIncomeYuan,
         SourcedNumber incomeSigma,
         long populationSeed,

@@ -18,6 +18,7 @@ final class BaselineFile {
     static final String HOMES = "homes.csv";
     static final String COMMUNITIES = "communities.csv";
     static final String OUTLETS = "outlets.csv";
+    static final String POPULATION = "population.csv";
 
     private static final Source DEFAULT = new Source(
             "default", Source.Mark.A, new BilingualText("Assumed when this folder was written", "写入本文件夹时的假设"));
@@ -54,6 +55,9 @@ final class BaselineFile {
         SourcedNumber residents = baseline.residents();
         if (residents != null) {
             put(population, "residents", Math.round(residents.value()), residents.source());
+        }
+        if (baseline.survey() != null) {
+            population.put("survey", baseline.survey());
         }
         put(
                 population,

@@ -78,7 +78,7 @@ final class CsvFile {
         if (cells.size() == width || cells.stream().allMatch(String::isBlank)) {
             return cells.size() == width;
         }
-        reading.fault(
+        reading.rowFault(
                 place,
                 new BilingualText(
                         "has " + cells.size() + " cells, not " + width,

@@ -22,7 +22,11 @@ final class CsvWriter implements AutoCloseable {
     private final SequenceWriter rows;
 
     CsvWriter(Path path, List<String> columns) throws IOException {
-        Writer file = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+        this(Files.newBufferedWriter(path, StandardCharsets.UTF_8), columns);
+    }
+
+    /** Writes to what will be closed with this. */
+    CsvWriter(Writer file, List<String> columns) {
         rows = MAPPER.writerFor(String[].class).with(SCHEMA).writeValues(file);
         rows.write(columns.toArray(String[]::new));
     }

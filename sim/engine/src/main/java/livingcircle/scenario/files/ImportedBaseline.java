@@ -14,7 +14,8 @@ final class ImportedBaseline {
 
     private ImportedBaseline() {}
 
-    static Baseline of(BilingualText name, Path catalogue, Path behaviour) {
+    /** @param survey a file of the folder with the residents of each community, or null */
+    static Baseline of(BilingualText name, Path catalogue, Path behaviour, @Nullable String survey) {
         Source income = new Source(
                 "income",
                 Source.Mark.A,
@@ -26,6 +27,7 @@ final class ImportedBaseline {
                 catalogue,
                 behaviour,
                 null,
+                survey,
                 new SourcedNumber(ImportPlan.MEAN_INCOME_YUAN, income),
                 new SourcedNumber(INCOME_SIGMA, income),
                 1,

@@ -40,6 +40,9 @@ final class LayerTable {
     private final List<LayerRow> rows = new ArrayList<>();
     private final Reading reading;
     private final Set<String> ids = new HashSet<>();
+    /** Rows that the file has, but not as rows of this table. */
+    private int broken;
+
     private int mended;
 
     private LayerTable(Layer layer, FeatureTable table, Columns known, CoordinateSystem coordinates, Reading reading) {
@@ -67,6 +70,7 @@ final class LayerTable {
      * @return the table, or null after a fault that leaves no row to check
      */
     static @Nullable LayerTable read(Layer layer, Columns known, Reading reading) {
+        int skipped = reading.skippedCount(Reading.nameOf(layer.path()));
         FeatureTable rows = LayerFile.read(layer, known, reading);
         CoordinateSystem system = rows == null ? null : LayerCoordinates.find(layer, rows, reading);
         if (rows == null || system == null) {
@@ -76,6 +80,8 @@ final class LayerTable {
         if (!table.takeHeader(rows.columns())) {
             return null;
         }
+        table.broken = reading.skippedCount(table.name) - skipped;
+        reading.openedRows(table.name, table.headerLine);
         for (Feature row : rows.features()) {
             if (row.shape() != null || !row.cells().stream().allMatch(String::isBlank)) {
                 table.rows.add(new LayerRow(table, row));
@@ -230,7 +236,7 @@ final class LayerTable {
      * @param leftOut rows that are to be left out
      */
     void counted(String key, int used, int leftOut) {
-        reading.counted(new LayerCounts(name, key, rows.size(), used, leftOut));
+        reading.counted(new LayerCounts(name, key, rows.size() + broken, used, leftOut));
         if (mended > 0) {
             reading.warn(
                     name + ": " + mended + " areas whose outlines cross themselves were mended",

@@ -64,7 +64,7 @@ public final class MapImport {
                 request.folder(),
                 plan.settled(),
                 plan.layout().outlets(),
-                ImportedBaseline.of(plan.city().name(), request.catalogue(), request.behaviour()),
+                ImportedBaseline.of(plan.city().name(), request.catalogue(), request.behaviour(), null),
                 Map.of("import-report.txt", report(plan)),
                 request.replace());
         return plan;

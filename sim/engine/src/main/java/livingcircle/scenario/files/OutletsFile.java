@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutletsFile {
 
+    /** Its key in baseline.yaml. */
+    static final String KEY = "outlets";
+
     private static final List<String> WRITTEN = List.of(
             "id",
             "name_en",
@@ -121,7 +124,7 @@ final class OutletsFile {
                     table.name() + "：已按设置略去 " + leftOut + " 行");
         }
         written.warn(table.name(), reading);
-        table.counted("outlets", outlets.size(), leftOut);
+        table.counted(KEY, outlets.size(), leftOut);
         return new Surveyed(outlets, table.coordinates());
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import livingcircle.base.BilingualText;
+import livingcircle.scenario.layers.AgeColumn;
 import livingcircle.scenario.layers.ColumnDictionary;
 import livingcircle.scenario.layers.CommunityColumns;
 import livingcircle.scenario.layers.HomeColumns;
 import livingcircle.scenario.layers.OutletColumns;
+import livingcircle.scenario.layers.PopulationColumns;
 import livingcircle.scenario.layers.StreetColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,14 @@ public record OwnLayer(
         Map<String, String> columns,
         Map<String, String> types) {
 
-    /** The layers of a town. */
+    /** The layers of a town, and its residents. */
     public enum Kind {
         STREETS(TownReader.STREETS, StreetColumns.DICTIONARY),
         HOMES(TownReader.HOMES, HomeColumns.DICTIONARY),
         BUILDINGS(TownReader.BUILDINGS, HomeColumns.DICTIONARY),
         COMMUNITIES(TownReader.COMMUNITIES, CommunityColumns.DICTIONARY),
-        OUTLETS("outlets", OutletColumns.DICTIONARY);
+        OUTLETS(OutletsFile.KEY, OutletColumns.DICTIONARY),
+        POPULATION(PopulationTable.KEY, PopulationColumns.DICTIONARY);
 
         private final String key;
         private final ColumnDictionary dictionary;
@@ -53,6 +56,18 @@ public record OwnLayer(
         /** Its name in city.yaml, baseline.yaml and options. */
         public String key() {
             return key;
+        }
+
+        /** Whether it has places, and words for types. */
+        public boolean isMapped() {
+            return this != POPULATION;
+        }
+
+        /** The column of a name as the simulator writes it, or null if the layer has none such. */
+        @Nullable
+        String column(String name) {
+            AgeColumn band = this == POPULATION ? AgeColumn.find(name) : null;
+            return band != null ? band.column() : targets().contains(name) ? name : null;
         }
 
         /** The columns that headers may stand for. */
@@ -86,11 +101,13 @@ public record OwnLayer(
 
     private Map<String, Located<String>> columns(Reading reading) {
         Map<String, Located<String>> located = words(columns, "--column");
-        for (Located<String> column : located.values()) {
-            if (!kind.targets().contains(column.item())) {
-                References.report(column.place(), column.item(), "column", "列", kind.targets(), reading);
+        located.replaceAll((header, told) -> {
+            String column = kind.column(told.item());
+            if (column == null) {
+                References.report(told.place(), told.item(), "column", "列", kind.targets(), reading);
             }
-        }
+            return column == null ? told : new Located<>(column, told.place());
+        });
         return located;
     }
 

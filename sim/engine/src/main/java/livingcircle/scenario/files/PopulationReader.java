@@ -2,14 +2,11 @@ package livingcircle.scenario.files;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import livingcircle.base.BilingualText;
 import livingcircle.base.LargestRemainder;
 import livingcircle.city.Community;
-import livingcircle.city.HomeSite;
 import livingcircle.population.AgeBand;
 import livingcircle.population.PopulationSpec;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +62,8 @@ final class PopulationReader {
                 survey != null ? survey.ages() : ages == null ? List.of() : AgesFile.read(ages, ids, bandIds, reading);
         int[] residents = reading.faultCount() == before ? residents(known(survey, counts)) : null;
         if (residents != null) {
-            checkHomes(residents, survey == null ? city.communityPlaces() : survey.places());
+            List<Place> places = survey == null ? city.communityPlaces() : survey.places();
+            ResidentsAtHome.check(city.layers(), residents, places, reading);
         }
         if (reading.faultCount() > before || residents == null || counts == null || ageBands == null) {
             return null;
@@ -148,34 +146,8 @@ final class PopulationReader {
     /** Residents of each community, or null after a fault; see {@link CommunityResidents}. */
     private int @Nullable [] residents(int[] known) {
         YamlNode total = node.find("residents");
-        return new CommunityResidents(communities, known, dwellings(), reading)
+        return new CommunityResidents(communities, known, ResidentsAtHome.dwellings(city.layers()), reading)
                 .split(total == null ? node.place() : total.place(), total == null ? null : total.integer());
-    }
-
-    private int[] dwellings() {
-        Map<String, Integer> index = new HashMap<>();
-        communities.forEach(community -> index.put(community.id(), index.size()));
-        int[] dwellings = new int[communities.size()];
-        for (HomeSite home : city.layers().homes()) {
-            dwellings[index.getOrDefault(home.community(), 0)] += home.dwellings();
-        }
-        return dwellings;
-    }
-
-    /** @param places where the residents of each community are told */
-    private void checkHomes(int[] residents, List<Place> places) {
-        int[] dwellings = dwellings();
-        for (int c = 0; c < residents.length; c++) {
-            if (residents[c] > 0 && dwellings[c] == 0) {
-                Community community = communities.get(c);
-                reading.fault(
-                        places.get(c),
-                        new BilingualText(
-                                "community '" + community.id() + "' has " + residents[c] + " residents but no home",
-                                "社区“" + community.id() + "”有 " + residents[c] + " 名居民，但没有住所"),
-                        new BilingualText("add a home or set its residents to 0", "请补充住所，或将居民数设为 0"));
-            }
-        }
     }
 
     private static List<List<Integer>> scale(List<List<Integer>> counts, int total) {

@@ -38,6 +38,7 @@ final class Reading {
     private final FileMemo memo;
     private final Faults faults = new Faults();
     private final List<BilingualText> warnings = new ArrayList<>();
+    private final @Nullable SkippedRows skipped;
     private final Map<String, InputFile> inputs = new LinkedHashMap<>();
     private final List<LayerCounts> layers = new ArrayList<>();
 
@@ -57,7 +58,17 @@ final class Reading {
 
     /** @param memo what was read before */
     Reading(FileMemo memo) {
+        this(memo, null);
+    }
+
+    private Reading(FileMemo memo, @Nullable SkippedRows skipped) {
         this.memo = memo;
+        this.skipped = skipped;
+    }
+
+    /** A reading that leaves faulty rows of tables out; all other faults stay faults. */
+    static Reading skipping(SkippedRows skipped) {
+        return new Reading(new FileMemo(), skipped);
     }
 
     FileMemo memo() {
@@ -96,8 +107,34 @@ final class Reading {
         inputs.put(input.path(), input);
     }
 
+    /** Reports a fault; where faulty rows are left out, one of such a row does not count. */
     void fault(Place place, BilingualText problem, BilingualText mend) {
-        faults.add(place, problem, mend);
+        if (skipped != null && skipped.isRow(place)) {
+            skipped.add(place, problem, mend);
+        } else {
+            faults.add(place, problem, mend);
+        }
+    }
+
+    /** Reports that something is wrong with a row of a table, which is left out anyway. */
+    void rowFault(Place place, BilingualText problem, BilingualText mend) {
+        if (skipped != null) {
+            skipped.add(place, problem, mend);
+        } else {
+            faults.add(place, problem, mend);
+        }
+    }
+
+    /** Says that the header of a table is sound: what is wrong from now on is wrong with its rows. */
+    void openedRows(String file, int headerLine) {
+        if (skipped != null) {
+            skipped.opened(file, headerLine);
+        }
+    }
+
+    /** How many rows of a file are left out because of their faults. */
+    int skippedCount(String file) {
+        return skipped == null ? 0 : skipped.count(file);
     }
 
     /** Takes over what another reading has found. */
@@ -115,7 +152,7 @@ final class Reading {
 
     /** Whether a file has so many faults that it is idle to look for a mend. */
     boolean isOverfull(String file) {
-        return faults.isOverfull(file);
+        return faults.isOverfull(file) || (skipped != null && skipped.areMany(file));
     }
 
     int faultCount() {

@@ -63,6 +63,11 @@ final class SumRows {
         return sums.size();
     }
 
+    /** How many have no fault. */
+    int soundCount() {
+        return (int) sums.stream().filter(LayerRow::isSound).count();
+    }
+
     /** Reports what does not agree, once the other rows are known to be sound. */
     void check() {
         if (sums.isEmpty()) {
@@ -84,7 +89,7 @@ final class SumRows {
         long[] sum = new long[columns.size()];
         for (LayerRow row : rows) {
             for (int i = 0; i < sum.length; i++) {
-                sum[i] += PopulationSurvey.count(row, columns.get(i));
+                sum[i] += PopulationTable.count(row, columns.get(i));
             }
         }
         return sum;
@@ -94,7 +99,7 @@ final class SumRows {
     private static void check(LayerRow sum, List<String> columns, List<long[]> candidates) {
         long[] told = new long[columns.size()];
         for (int i = 0; i < told.length; i++) {
-            told[i] = sum.isEmpty(columns.get(i)) ? -1 : PopulationSurvey.count(sum, columns.get(i));
+            told[i] = sum.isEmpty(columns.get(i)) ? -1 : PopulationTable.count(sum, columns.get(i));
         }
         if (!sum.isSound()) {
             return;

@@ -54,9 +54,9 @@ record SurveyRow(
         String told = table.has(RESIDENTS) || !sexes.areBoth() ? RESIDENTS : SurveyedSexes.MALE;
         long total = sexes.areBoth() ? sexes.sum() : inBands;
         if (table.has(RESIDENTS)) {
-            total = PopulationSurvey.count(row, RESIDENTS);
+            total = PopulationTable.count(row, RESIDENTS);
         }
-        int households = row.isEmpty(HOUSEHOLDS) ? 0 : PopulationSurvey.count(row, HOUSEHOLDS);
+        int households = row.isEmpty(HOUSEHOLDS) ? 0 : PopulationTable.count(row, HOUSEHOLDS);
         CommunityTraits.Income income = surveyedIncome == null ? null : surveyedIncome.read(row);
         if (!row.isSound()) {
             return null;

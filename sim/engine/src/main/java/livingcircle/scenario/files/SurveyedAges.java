@@ -134,9 +134,9 @@ record SurveyedAges(List<AgeColumn> bands, boolean isBySex) {
         int[] women = new int[isBySex ? bands.size() : 0];
         for (int i = 0; i < all.length; i++) {
             AgeColumn band = bands.get(i);
-            all[i] = PopulationSurvey.count(row, band.column());
+            all[i] = PopulationTable.count(row, band.column());
             if (isBySex) {
-                women[i] = PopulationSurvey.count(row, of(Who.WOMEN, band).column());
+                women[i] = PopulationTable.count(row, of(Who.WOMEN, band).column());
                 all[i] += women[i];
             }
         }

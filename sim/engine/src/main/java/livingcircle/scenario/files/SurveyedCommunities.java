@@ -34,7 +34,7 @@ final class SurveyedCommunities {
     }
 
     /** Where a row names its community. */
-    Place place(LayerRow row) {
+    static Place place(LayerRow row) {
         return row.place(column(row));
     }
 

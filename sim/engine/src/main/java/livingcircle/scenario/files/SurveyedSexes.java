@@ -27,8 +27,8 @@ record SurveyedSexes(@Nullable Long men, @Nullable Long women) {
     /** Those of a row; cells that hold no number are reported. */
     static SurveyedSexes read(LayerRow row, LayerTable table) {
         return new SurveyedSexes(
-                table.has(MALE) ? Long.valueOf(PopulationSurvey.count(row, MALE)) : null,
-                table.has(FEMALE) ? Long.valueOf(PopulationSurvey.count(row, FEMALE)) : null);
+                table.has(MALE) ? Long.valueOf(PopulationTable.count(row, MALE)) : null,
+                table.has(FEMALE) ? Long.valueOf(PopulationTable.count(row, FEMALE)) : null);
     }
 
     boolean areBoth() {

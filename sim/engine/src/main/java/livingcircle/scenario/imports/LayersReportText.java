@@ -1,11 +1,19 @@
 package livingcircle.scenario.imports;
 
+import java.util.List;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
+import livingcircle.scenario.Fault;
+import livingcircle.scenario.InvalidInputException;
 import livingcircle.scenario.layers.LayerCounts;
 
-/** The report for people about an import of layers: rows read, used and left out, and what was assumed. */
+/** The report for people about an import of layers: rows read, used, left out and rejected, and what was assumed. */
 public final class LayersReportText {
+
+    /** The file beside the report that lists all rejected rows. */
+    public static final String REJECTED = "rejected-rows.csv";
+
+    private static final int MOST_LISTED = 20;
 
     private LayersReportText() {}
 
@@ -25,7 +33,27 @@ public final class LayersReportText {
         line(text, "");
         line(text, new BilingualText("Assumed, or worth a look", "假设与需留意之处").in(language));
         plan.remarks().forEach(remark -> line(text, "  " + remark.in(language)));
+        if (!plan.rejected().isEmpty()) {
+            line(text, "");
+            rejected(plan.rejected(), language, text);
+        }
         return text.toString();
+    }
+
+    private static void rejected(List<Fault> faults, Language language, StringBuilder text) {
+        line(text, new BilingualText("Rows left out because of faults", "因有错误而略去的行").in(language));
+        List<Fault> listed = faults.subList(0, Math.min(MOST_LISTED, faults.size()));
+        new InvalidInputException(listed).describe(language).lines().forEach(fault -> line(text, "  " + fault));
+        int more = faults.size() - listed.size();
+        line(
+                text,
+                "  "
+                        + (more > 0
+                                        ? new BilingualText(
+                                                more + " more faults are listed in " + REJECTED,
+                                                "另有 " + more + " 处错误，全部见 " + REJECTED)
+                                        : new BilingualText("as a table: " + REJECTED, "列表见 " + REJECTED))
+                                .in(language));
     }
 
     private static BilingualText layer(LayerCounts layer) {
@@ -35,6 +63,10 @@ public final class LayersReportText {
         if (layer.rowsLeftOut() > 0) {
             counts += ", " + layer.rowsLeftOut() + " left out";
             countsZh += "，略去 " + layer.rowsLeftOut() + " 行";
+        }
+        if (layer.rowsRejected() > 0) {
+            counts += ", " + layer.rowsRejected() + " rejected";
+            countsZh += "，剔除 " + layer.rowsRejected() + " 行";
         }
         return new BilingualText(file + ": " + counts, file + "：" + countsZh);
     }

@@ -22,7 +22,8 @@ record ResidentImport(List<Integer> residents, BilingualText source) {
     /** What knows the residents of communities. */
     enum Origin {
         MAP("as mapped", "地图"),
-        LAYER("as given", "社区图层");
+        LAYER("as given", "社区图层"),
+        TABLE("as in the population table", "人口表");
 
         private final String en;
         private final String zh;

@@ -78,4 +78,9 @@ public record AgeColumn(Who who, int from, int to) {
     public String column() {
         return who.prefix + from + (to == OLDEST ? "+" : "-" + to);
     }
+
+    /** Its name as a header that spreadsheet programs do not take for a date, such as {@code ages 6-14}. */
+    public String header() {
+        return who.prefix + "ages " + column().substring(who.prefix.length());
+    }
 }

@@ -16,4 +16,9 @@ public record LayerCounts(String file, String layer, int rowsRead, int rowsUsed,
     public int rowsRejected() {
         return rowsRead - rowsUsed - rowsLeftOut;
     }
+
+    /** The same after some of the rows that were used were found faulty. */
+    public LayerCounts withRejected(int more) {
+        return new LayerCounts(file, layer, rowsRead, rowsUsed - more, rowsLeftOut);
+    }
 }

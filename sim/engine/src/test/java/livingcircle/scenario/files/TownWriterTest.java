@@ -82,6 +82,7 @@ class TownWriterTest {
                 TestScenario.shipped("catalogue.yaml"),
                 TestScenario.shipped("behaviour.yaml"),
                 fillMissing == null ? null : new SourcedNumber(12_345, source),
+                null,
                 new SourcedNumber(37_218.25, source),
                 new SourcedNumber(0.42, source),
                 Long.MAX_VALUE,
