@@ -37,8 +37,10 @@ final class CommonHelp {
         TEXTS.put(
                 "livingcircle.usage.footer",
                 "  livingcircle run scenarios/grid-town/baseline.yaml%n"
+                        + "  livingcircle init my-town%n"
                         + "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town",
                 "  livingcircle run scenarios/grid-town/baseline.yaml --lang zh%n"
+                        + "  livingcircle init my-town --lang zh%n"
                         + "  livingcircle import osm my-town.osm.pbf -o scenarios/my-town --lang zh");
     }
 

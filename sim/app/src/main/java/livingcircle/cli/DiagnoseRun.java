@@ -1,5 +1,6 @@
 package livingcircle.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import livingcircle.base.BilingualText;
@@ -18,9 +19,11 @@ import livingcircle.experiment.Experiment;
 import livingcircle.experiment.Observation;
 import livingcircle.model.RunSettings;
 import livingcircle.results.ResultFolder;
+import livingcircle.results.ResultsException;
 import livingcircle.results.Study;
 import livingcircle.results.StudyFiles;
 import livingcircle.scenario.Scenario;
+import livingcircle.scenario.files.EditorSchemas;
 import livingcircle.text.Phrase;
 import livingcircle.world.World;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +123,20 @@ final class DiagnoseRun {
             return CliText.NO_LAYOUT_PHASE;
         }
         var text = RemediesFile.text(folder.wanted(), options.scenario, diagnosis, diagnosis.best(options.top));
-        text.ifPresent(layout -> files.addText(RemediesFile.NAME, layout));
+        if (text.isPresent()) {
+            files.addText(RemediesFile.NAME, text.get());
+            writeSchemas(folder);
+        }
         return text.isPresent() ? null : CliText.NO_LAYOUT_PATH;
+    }
+
+    /** What the layout names for editors. */
+    private static void writeSchemas(ResultFolder folder) {
+        try {
+            EditorSchemas.write(folder.work());
+        } catch (IOException e) {
+            throw ResultsException.writing(folder.wanted(), e);
+        }
     }
 
     /** The command that gives the same results, every value that matters spelled out. */

@@ -13,7 +13,8 @@ import livingcircle.spreadsheet.FormWorkbook;
 
 /**
  * An example folder in one language: a tiny made-up town that runs as it is, whose files explain themselves. Each table
- * is there as CSV, which the program reads, and as a workbook with a sheet that explains its columns; catalogue and
+ * is there as CSV, which the scenario names, and as a workbook with a sheet that explains its columns, which it may name
+ * instead; catalogue and
  * behaviour are copies, so that the folder can be sent to somebody and changed as a whole.
  */
 public final class TemplateFolder {

@@ -83,6 +83,10 @@ class DiagnoseCommandTest {
         }
         Path layout = folder.resolve("remedies.yaml");
         assertTrue(Files.readString(layout).contains("extends: \"../../scenarios/town/plan.yaml\""));
+        assertEquals(
+                "# yaml-language-server: $schema=.schema/layout.schema.json",
+                Files.readAllLines(layout).get(0));
+        assertTrue(Files.isRegularFile(folder.resolve(".schema/layout.schema.json")));
         Scenario before = ScenarioReader.read(plan);
         Scenario after = ScenarioReader.read(layout);
         assertFalse(before.layout().equals(after.layout()));

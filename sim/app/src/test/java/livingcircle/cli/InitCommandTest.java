@@ -63,6 +63,51 @@ class InitCommandTest {
         assertEquals(0, simulated.code(), simulated.err());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theWorkbooksHoldTheSameTown(Language language) throws IOException {
+        init("--lang", language);
+        Path baseline = home.resolve("my town/baseline.yaml");
+        Scenario ofCsv = ScenarioReader.read(baseline);
+        for (String file : List.of("my town/baseline.yaml", "my town/city.yaml")) {
+            Path yaml = home.resolve(file);
+            Files.writeString(yaml, Files.readString(yaml).replace(".csv", ".xlsx"));
+        }
+        Scenario ofWorkbooks = ScenarioReader.read(baseline);
+        assertEquals(List.of(), ofWorkbooks.warnings());
+        assertEquals(ofCsv.population(), ofWorkbooks.population());
+        assertEquals(ofCsv.city(), ofWorkbooks.city());
+        assertEquals(ofCsv.layout(), ofWorkbooks.layout());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsWrongWithTheExample(Language language) throws IOException {
+        init("--lang", language);
+        Path folder = home.resolve("quality");
+        CommandLineRun run = CommandLineRun.of("validate", home.resolve("my town"), "-o", folder);
+        assertEquals(0, run.code(), run.err() + run.out());
+        assertEquals(
+                List.of(),
+                Files.readAllLines(folder.resolve("findings.csv")).stream()
+                        .skip(1)
+                        // a town of this size has no gym, and is told so
+                        .filter(line -> !line.startsWith("note,type-missing,"))
+                        .toList());
+        assertTrue(Files.readString(folder.resolve("layers.csv")).contains("population.csv,3,3,0,0"));
+    }
+
+    /** Excel makes dates of headers such as 6-14 when it opens a CSV file. */
+    @ParameterizedTest
+    @EnumSource
+    void spreadsheetProgramsKeepTheHeaders(Language language) throws IOException {
+        init("--lang", language);
+        String header =
+                Files.readAllLines(home.resolve("my town/population.csv")).get(0);
+        assertEquals(13, header.split(",", -1).length);
+        assertFalse(header.matches(".*(^|,)\\d+-\\d+(,|$).*"), header);
+    }
+
     /** The same town in both languages: only what people read differs. */
     @Test
     void bothLanguagesTellOfTheSameTown() {

@@ -22,7 +22,7 @@ public final class LayoutWriter {
     private LayoutWriter() {}
 
     /**
-     * The text of a layout file.
+     * The text of a layout file, which names its schema in {@link EditorSchemas#FOLDER} beside it.
      *
      * @param scenario the scenario that it changes, relative to the folder in which the file will be
      * @param about lines at the top of the file, in both languages
@@ -34,7 +34,7 @@ public final class LayoutWriter {
         if (scenario.isAbsolute()) {
             throw new IllegalArgumentException(scenario + " is not relative");
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(EditorSchemas.firstLine("layout"));
         comment(text, "", about);
         text.append("schema: 1\n");
         text.append("extends: ")
