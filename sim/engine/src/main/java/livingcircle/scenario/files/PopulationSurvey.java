@@ -1,5 +1,6 @@
 package livingcircle.scenario.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import livingcircle.city.Community;
 import livingcircle.population.AgeBand;
@@ -31,17 +32,16 @@ record PopulationSurvey(
     }
 
     private static PopulationSurvey of(PopulationTable table, AgeSplit split) {
-        List<SurveyedBands> bands = table.numbers().stream()
-                .map(row -> SurveyedBands.of(row, table.ages(), split))
-                .toList();
-        List<CommunityTraits> traits = table.numbers().stream()
-                .map(row -> traits(row, SurveyedBands.of(row, table.ages(), split)))
-                .toList();
+        List<List<Integer>> ages = new ArrayList<>();
+        List<CommunityTraits> traits = new ArrayList<>();
+        for (SurveyRow row : table.numbers()) {
+            SurveyedBands bands = SurveyedBands.of(row, table.ages(), split);
+            ages.add(bands.residents());
+            traits.add(traits(row, bands));
+        }
         return new PopulationSurvey(
                 table.residents(),
-                table.ages().bands().isEmpty()
-                        ? List.of()
-                        : bands.stream().map(SurveyedBands::residents).toList(),
+                table.ages().bands().isEmpty() ? List.of() : ages,
                 traits.stream().allMatch(CommunityTraits.NONE::equals) ? List.of() : traits,
                 table.places());
     }
