@@ -82,7 +82,8 @@ public final class LayersImport {
         if (population != null) {
             texts.put(BaselineFile.POPULATION, population.csv(plan.city().communities()));
         }
-        if (!plan.rejected().isEmpty()) {
+        if (request.skipFaulty()) {
+            // also without any, lest a list of an earlier import stays
             texts.put(LayersReportText.REJECTED, RejectedRows.csv(plan.rejected()));
         }
         TownWriter.write(
