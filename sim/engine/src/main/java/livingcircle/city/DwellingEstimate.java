@@ -16,14 +16,17 @@ public final class DwellingEstimate {
     /** Levels of a building of which none are known. */
     public static final int DEFAULT_LEVELS = 2;
 
+    /** No building has more; an outline that makes for more has a corner in the wrong place. */
+    public static final int MOST_DWELLINGS = 9_999;
+
     private DwellingEstimate() {}
 
-    /** Dwellings of a building whose levels are known, at least 1. */
+    /** Dwellings of a building whose levels are known, from 1 to {@link #MOST_DWELLINGS}. */
     public static int withLevels(double footprintM2, double levels) {
-        return atLeastOne(footprintM2 * levels / GROSS_M2_PER_DWELLING);
+        return rounded(footprintM2 * levels / GROSS_M2_PER_DWELLING);
     }
 
-    /** Dwellings of a building whose levels are not known, at least 1. */
+    /** Dwellings of a building whose levels are not known, from 1 to {@link #MOST_DWELLINGS}. */
     public static int withoutLevels(double footprintM2) {
         return isSmallHouse(footprintM2) ? 1 : withLevels(footprintM2, DEFAULT_LEVELS);
     }
@@ -33,8 +36,8 @@ public final class DwellingEstimate {
         return footprintM2 * DEFAULT_LEVELS < SMALL_HOUSE_GROSS_M2;
     }
 
-    /** A number of dwellings from a share of floor area. */
-    public static int atLeastOne(double dwellings) {
-        return (int) Math.max(1, Math.round(dwellings));
+    /** A number of dwellings from a share of floor area, from 1 to {@link #MOST_DWELLINGS}. */
+    public static int rounded(double dwellings) {
+        return (int) Math.min(MOST_DWELLINGS, Math.max(1, Math.round(dwellings)));
     }
 }

@@ -56,7 +56,7 @@ final class DwellingRule {
         }
         if (type.equals("terrace")) {
             return new Dwellings(
-                    DwellingEstimate.atLeastOne(footprintM2 / FOOTPRINT_M2_PER_TERRACED_HOUSE),
+                    DwellingEstimate.rounded(footprintM2 / FOOTPRINT_M2_PER_TERRACED_HOUSE),
                     Source.TERRACE_FOOTPRINT);
         }
         double tagged = levels(textOf(tags.find("building:levels")));
