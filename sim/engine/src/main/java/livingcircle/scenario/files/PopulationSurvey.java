@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PopulationSurvey(List<Integer> residents, List<List<Integer>> ages, List<Place> places) {
 
+    /** The layer of tables of residents. */
+    static final String KEY = "population";
+
     /** One row. */
     private record Entry(int residents, List<Integer> ages, Place place) {}
 
@@ -31,18 +34,17 @@ record PopulationSurvey(List<Integer> residents, List<List<Integer>> ages, List<
     static @Nullable PopulationSurvey read(
             Layer layer, List<Community> communities, List<AgeBand> bands, Reading reading) {
         int before = reading.faultCount();
-        LayerTable table = LayerTable.read(layer, Columns.of(PopulationColumns.DICTIONARY, List.of(), layer), reading);
-        SurveyedAges ages = table == null ? null : SurveyedAges.of(table);
-        if (table == null || ages == null) {
+        LayerTable table =
+                LayerTable.read(layer, Columns.of(PopulationColumns.DICTIONARY, List.of(), layer), KEY, reading);
+        if (table == null) {
             return null;
         }
-        boolean hasSexes = table.has("male") && table.has("female");
-        if (!table.has("id") && !table.require(List.of("community"))) {
+        SurveyedAges ages = SurveyedAges.of(table);
+        if (ages == null || !hasColumns(table, ages)) {
+            table.refused(KEY);
             return null;
         }
-        if (!hasSexes && ages.bands().isEmpty() && !table.require(List.of("residents"))) {
-            return null;
-        }
+        int used = 0;
         @Nullable Entry[] entries = new @Nullable Entry[communities.size()];
         SurveyedCommunities known = new SurveyedCommunities(communities);
         AgeSplit split = new AgeSplit(bands);
@@ -50,11 +52,21 @@ record PopulationSurvey(List<Integer> residents, List<List<Integer>> ages, List<
             int community = known.indexOf(row);
             SurveyRow totals = SurveyRow.read(row, table, ages);
             if (community >= 0 && totals != null) {
+                used++;
                 entries[community] = new Entry(totals.residents(), ages(totals, ages, split), known.place(row));
             }
         }
+        table.counted(KEY, used, 0);
         known.reportMissing(table);
         return reading.faultCount() == before ? inOrder(entries) : null;
+    }
+
+    private static boolean hasColumns(LayerTable table, SurveyedAges ages) {
+        if (!table.has("id") && !table.require(List.of("community"))) {
+            return false;
+        }
+        boolean hasSexes = table.has("male") && table.has("female");
+        return hasSexes || !ages.bands().isEmpty() || table.require(List.of("residents"));
     }
 
     /** A number of people or households. */

@@ -76,7 +76,7 @@ record SurveyRow(int residents, int[] byBand) {
 
     /** The row by the file's name alone: warnings stand in results, which do not hang on the folder. */
     private static String atRow(Place place) {
-        return Path.of(place.file()).getFileName() + ":" + place.line();
+        return Reading.shortNameOf(Path.of(place.file())) + ":" + place.line();
     }
 
     private static void checkHouseholds(LayerRow row, long total, int households) {

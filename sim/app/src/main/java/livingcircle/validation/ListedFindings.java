@@ -1,0 +1,60 @@
+package livingcircle.validation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import livingcircle.quality.Finding;
+import livingcircle.quality.FindingKind;
+import livingcircle.quality.Quality;
+
+/** The findings as the page lists them: by kind, of each kind the first {@link #MOST}; and their marks on the map. */
+final class ListedFindings {
+
+    /** More are to be looked at in a table or a map program. */
+    static final int MOST = 200;
+
+    /** Kinds that say where something is. */
+    private static final Set<FindingKind> WITH_PLACE = EnumSet.range(FindingKind.DUPLICATE, FindingKind.UNUSUAL_HOURS);
+
+    private final List<Group> groups = new ArrayList<>();
+
+    /**
+     * The findings of one kind.
+     *
+     * @param listed the first of them
+     * @param others those that are not listed
+     */
+    record Group(FindingKind kind, List<Finding> listed, List<Finding> others) {
+
+        /** Anchor of the row of a listed finding. */
+        String rowId(int index) {
+            return "row-" + kind.id() + "-" + (index + 1);
+        }
+
+        /** Anchor of its mark on the map. */
+        String markId(int index) {
+            return "mark-" + kind.id() + "-" + (index + 1);
+        }
+
+        /** The letter of its marks, or empty if the kind has none. */
+        String letter() {
+            int number = kind.ordinal() - FindingKind.DUPLICATE.ordinal();
+            return WITH_PLACE.contains(kind) ? String.valueOf((char) ('A' + number)) : "";
+        }
+    }
+
+    ListedFindings(Quality quality) {
+        for (Map.Entry<FindingKind, List<Finding>> kind : quality.byKind().entrySet()) {
+            List<Finding> all = kind.getValue();
+            int listed = Math.min(MOST, all.size());
+            groups.add(new Group(kind.getKey(), all.subList(0, listed), all.subList(listed, all.size())));
+        }
+    }
+
+    /** The kinds that were found, the worst first. */
+    List<Group> groups() {
+        return groups;
+    }
+}
