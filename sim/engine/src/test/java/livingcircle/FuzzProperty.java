@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import livingcircle.base.BilingualText;
 import livingcircle.city.osm.OsmException;
+import livingcircle.features.FeatureException;
 import livingcircle.scenario.Fault;
 import livingcircle.scenario.InvalidInputException;
 
@@ -23,6 +24,9 @@ public final class FuzzProperty {
                 assertSpeaks(fault.mend(), fault);
             }
         } catch (OsmException e) {
+            assertSpeaks(e.problem(), e);
+            assertSpeaks(e.mend(), e);
+        } catch (FeatureException e) {
             assertSpeaks(e.problem(), e);
             assertSpeaks(e.mend(), e);
         }

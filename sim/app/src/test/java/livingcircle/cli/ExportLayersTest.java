@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import livingcircle.TestTown;
 import livingcircle.exchange.RebuiltTown;
@@ -53,13 +55,15 @@ class ExportLayersTest {
         Path geoPackage = home.resolve("scenarios/town.gpkg");
         exported("export", original, "--csv", csv, "--geojson", geoJson, "--gpkg", geoPackage, "--quiet");
         Map<String, String> results = RebuiltTown.tables(run(original, "original"));
-        Path fromCsv = RebuiltTown.write(original, csv, RebuiltTown.LAYERS, RebuiltTown.OUTLETS);
-        assertEquals(results, RebuiltTown.tables(run(fromCsv, "csv")));
-        Path fromGeoJson =
-                RebuiltTown.write(original, home.resolve("scenarios/a"), name -> geoJson + "/" + name + ".geojson");
-        assertEquals(results, RebuiltTown.tables(run(fromGeoJson, "geojson")));
-        Path fromGeoPackage = RebuiltTown.write(original, home.resolve("scenarios/b"), name -> geoPackage.toString());
-        assertEquals(results, RebuiltTown.tables(run(fromGeoPackage, "gpkg")));
+        Map<String, UnaryOperator<String>> named = new TreeMap<>(Map.of(
+                "csv", layer -> "{file: " + csv + "/" + layer + ".csv}",
+                "geojson", layer -> "{file: " + geoJson + "/" + layer + ".geojson}",
+                "gpkg", layer -> "{file: " + geoPackage + ", part: " + layer + "}"));
+        for (Map.Entry<String, UnaryOperator<String>> format : named.entrySet()) {
+            Path folder = home.resolve("scenarios").resolve("from-" + format.getKey());
+            Path rebuilt = RebuiltTown.write(original, folder, format.getValue());
+            assertEquals(results, RebuiltTown.tables(run(rebuilt, format.getKey())), format.getKey());
+        }
     }
 
     @Test

@@ -41,14 +41,8 @@ class ScenarioLayersTest {
         for (OutLayer layer : ScenarioLayers.of(scenario)) {
             CsvLayer.write(folder.resolve(layer.name() + ".csv"), layer, coordinates);
         }
-        List<String> layers = List.of("streets", "homes", "communities").stream()
-                .map(name -> named(name, system))
-                .toList();
-        return ScenarioReader.read(RebuiltTown.write(original, folder, layers, named("outlets", system)));
-    }
-
-    private static String named(String layer, String system) {
-        return "{file: " + layer + ".csv, coordinates: \"" + system + "\"}";
+        return ScenarioReader.read(RebuiltTown.write(
+                original, folder, layer -> "{file: " + layer + ".csv, coordinates: \"" + system + "\"}"));
     }
 
     @Test

@@ -61,7 +61,7 @@ final class XmlReader {
 
     void read() throws XMLStreamException {
         while (xml.hasNext()) {
-            switch (xml.next()) {
+            switch (next()) {
                 case XMLStreamConstants.DTD ->
                     throw problem(
                             new BilingualText(
@@ -72,6 +72,15 @@ final class XmlReader {
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                 default -> {}
             }
+        }
+    }
+
+    /** The next event; the JDK's parser and unpackers stumble over some damage with unchecked exceptions. */
+    private int next() throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException(String.valueOf(e.getMessage()), xml.getLocation(), e);
         }
     }
 
@@ -141,7 +150,11 @@ final class XmlReader {
     }
 
     private void remark() throws XMLStreamException {
-        String text = xml.getElementText().strip();
+        StringBuilder written = new StringBuilder();
+        while (next() == XMLStreamConstants.CHARACTERS) {
+            written.append(xml.getText());
+        }
+        String text = written.toString().strip();
         throw problem(
                 new BilingualText("the server broke off with '" + text + "'", "服务器中途停止，提示“" + text + "”"),
                 new BilingualText("ask for a smaller area and download it again", "请缩小范围后重新下载"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import livingcircle.base.BilingualText;
 import livingcircle.features.DeclaredCoordinates;
 import livingcircle.features.FeatureException;
 import livingcircle.features.FeatureOptions;
@@ -16,6 +17,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -51,14 +54,17 @@ public final class GeoJsonReader {
                         .maxDocumentLength(options.mostBytes())
                         .build())
                 .build();
+        int features = 0;
         try (InputStream in = Files.newInputStream(file);
                 JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
             GeoJsonReader reader = new GeoJsonReader(factory, parser, new TableBuilder(options));
             try {
                 return reader.read();
-            } catch (JacksonException e) {
-                throw reader.invalid(e);
+            } finally {
+                features = reader.features;
             }
+        } catch (JacksonException e) {
+            throw invalid(e, features);
         }
     }
 
@@ -205,9 +211,7 @@ public final class GeoJsonReader {
                 "请将图层另存为 FeatureCollection");
     }
 
-    private FeatureException invalid(JacksonException e) {
-        String problem =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    private static FeatureException invalid(JacksonException e, int features) {
         String where = "";
         String whereZh = "";
         if (e.getLocation() != null && e.getLocation().getLineNr() > 0) {
@@ -216,11 +220,27 @@ public final class GeoJsonReader {
             whereZh = "，第 " + e.getLocation().getLineNr() + " 行第 "
                     + e.getLocation().getColumnNr() + " 列";
         }
+        BilingualText problem = problem(e);
         return FeatureException.of(
                 features,
-                "is not valid JSON" + where + ": " + problem,
-                "不是合法的 JSON" + whereZh + "：" + problem,
+                "is not valid JSON" + where + ": " + problem.en(),
+                "不是合法的 JSON" + whereZh + "：" + problem.zh(),
                 "check that the file is whole; save it anew as GeoJSON in UTF-8",
                 "请检查文件是否完整；请重新保存为 UTF-8 的 GeoJSON");
+    }
+
+    /** What the parser met: in our words where they are clearer, as half of what it says advises programmers. */
+    private static BilingualText problem(JacksonException e) {
+        String said = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        if (said.contains("ALLOW_NON_NUMERIC_NUMBERS")) {
+            return new BilingualText(
+                    "NaN and Infinity are no numbers of JSON; write null", "JSON 没有 NaN 和 Infinity，请写 null");
+        }
+        if (e instanceof StreamConstraintsException) {
+            return new BilingualText("it is nested too deeply or has a text that is too long", "嵌套过深，或有过长的文本");
+        }
+        return e instanceof UnexpectedEndOfInputException
+                ? new BilingualText("it ends too early", "文件不完整")
+                : BilingualText.of(said);
     }
 }

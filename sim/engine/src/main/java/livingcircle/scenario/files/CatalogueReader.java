@@ -13,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads catalogue.yaml: purposes and outlet types. */
 final class CatalogueReader {
 
+    /** Other words for a type, which only {@link TypeNames} needs. */
+    static final String ALIASES = "aliases";
+
     private static final String PURPOSES = "purposes";
     private static final String TYPES = "types";
 
@@ -63,6 +66,7 @@ final class CatalogueReader {
         List<OutletType> types = new ArrayList<>();
         for (JsonNode type : Binding.withIds(plain.get(TYPES))) {
             ObjectNode tree = (ObjectNode) type;
+            tree.remove(ALIASES);
             rename(tree, "class", "outletClass");
             if (!tree.has("customers")) {
                 tree.put("customers", "residents");

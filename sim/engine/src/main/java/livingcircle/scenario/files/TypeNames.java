@@ -10,7 +10,7 @@ import livingcircle.base.BilingualText;
 import livingcircle.scenario.layers.ColumnDictionary;
 import org.jspecify.annotations.Nullable;
 
-/** Outlet types by their ids, by their names in the catalogue and by the names that a scenario explains. */
+/** Outlet types by their ids, by their names and aliases in the catalogue and by the names that a scenario explains. */
 final class TypeNames {
 
     private static final String SEPARATORS = "[;；、，,/|+]";
@@ -37,12 +37,12 @@ final class TypeNames {
         TypeNames names = new TypeNames(List.copyOf(types.node().propertyNames()), told);
         Set<String> ambiguous = new HashSet<>();
         for (YamlNode type : types.members()) {
-            YamlNode name = type.find("name");
-            for (YamlNode text : name == null ? List.<YamlNode>of() : name.members()) {
-                String plain = ColumnDictionary.plain(text.node().asString());
-                if (text.name().equals("zh")) {
-                    names.chineseNames.add(text.node().asString());
+            for (YamlNode word : words(type)) {
+                String text = word.node().asString();
+                if (text.chars().anyMatch(c -> c >= FIRST_BEYOND_ASCII)) {
+                    names.chineseNames.add(text);
                 }
+                String plain = ColumnDictionary.plain(text);
                 String earlier = names.byName.put(plain, type.name());
                 if (earlier != null && !earlier.equals(type.name())) {
                     ambiguous.add(plain);
@@ -58,6 +58,21 @@ final class TypeNames {
             }
         }
         return names;
+    }
+
+    /** What people call a type: its names and the aliases. */
+    private static List<YamlNode> words(YamlNode type) {
+        List<YamlNode> words = new ArrayList<>();
+        YamlNode names = type.find("name");
+        if (names != null) {
+            words.addAll(names.members());
+        }
+        YamlNode aliases = type.find(CatalogueReader.ALIASES);
+        if (aliases != null) {
+            words.addAll(aliases.elements());
+        }
+        words.removeIf(word -> !word.node().isString());
+        return words;
     }
 
     /**

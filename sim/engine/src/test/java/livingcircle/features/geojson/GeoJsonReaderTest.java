@@ -120,6 +120,27 @@ class GeoJsonReaderTest {
         refuse(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'type':'Feature','properties':{'a':NaN}}|JSON 没有 NaN 和 Infinity，请写 null",
+                "{'type':'Feature','properties':{'a':1|文件不完整",
+                "{'a':[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[|嵌套过深"
+            },
+            quoteCharacter = '"')
+    void whatIsWrongWithTheJsonIsToldInChineseToo(String text, String problem) {
+        FeatureException fault = refuse(text.replace('\'', '"'));
+        assertTrue(fault.problem().zh().contains(problem), fault.problem().zh());
+    }
+
+    @Test
+    void otherEncodingsAreRefused() {
+        byte[] oddUtf32 = {0, 0, (byte) 0xff, (byte) 0xfe, 0, 0, '{', 0};
+        FeatureException fault = Trial.refuse(folder, "a.geojson", oddUtf32);
+        assertTrue(fault.mend().en().contains("UTF-8"), fault.getMessage());
+    }
+
     @Test
     void linesOfJsonAreRefusedWithTheMend() {
         FeatureException fault = refuse("{\"type\":\"Point\",\"coordinates\":[1,2]}\n".repeat(2));

@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks made part by part. */
-final class BookTrial {
+public final class BookTrial {
 
     private static final LocalDateTime THEN = LocalDateTime.of(2020, 1, 1, 0, 0);
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -20,7 +20,7 @@ final class BookTrial {
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     /** A workbook with a hidden sheet 说明 and a sheet 网点 of the given rows. */
-    BookTrial(String rows) {
+    public BookTrial(String rows) {
         parts.put("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         parts.put(
                 "xl/workbook.xml",
@@ -77,7 +77,7 @@ final class BookTrial {
         return with(part, parts.get(part).replace(old, text));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

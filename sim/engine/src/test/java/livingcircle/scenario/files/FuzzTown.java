@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import livingcircle.FuzzFolder;
 import livingcircle.scenario.InputFile;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a small town in memory, of which one is replaced: no reading touches the disk. */
+/** The text files of a small town in memory, of which one is replaced: no reading of them touches the disk. */
 final class FuzzTown {
 
     private static final List<String> FILES = List.of(
@@ -26,24 +27,26 @@ final class FuzzTown {
             TestScenario.COMMUNITIES,
             TestScenario.OUTLETS);
 
-    private final Path folder;
+    private final Path folder = FuzzFolder.make();
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, YamlFile> trees = new TreeMap<>();
 
     FuzzTown() {
+        this(Map.of());
+    }
+
+    /** @param others texts in place of those of the files of these names, or of further ones */
+    FuzzTown(Map<String, String> others) {
         try {
-            folder = Files.createTempDirectory("fuzzed-town");
             TestScenario scenario = TestScenario.in(folder);
-            scenario.layout("plan.yaml", "changes:\n  - close: {id: o1}\n");
             for (String file : FILES) {
                 texts.put(file, Files.readString(scenario.path(file), UTF_8));
                 Files.delete(scenario.path(file));
             }
-            Files.delete(scenario.path("plan.yaml"));
-            Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        texts.putAll(others);
         for (String file : FILES) {
             if (file.endsWith(".yaml")) {
                 FileMemo memo = memo(file, texts.get(file).getBytes(UTF_8));
@@ -56,7 +59,15 @@ final class FuzzTown {
         return folder.resolve(file);
     }
 
-    /** What is known of all files; null if the bytes of one are not in UTF-8 at all. */
+    /** What is known of all text files. */
+    FileMemo memo() {
+        FileMemo memo = new FileMemo();
+        texts.forEach((name, text) -> put(memo, name, text));
+        trees.values().forEach(memo::put);
+        return memo;
+    }
+
+    /** The same with other bytes of one file; null if they are not in UTF-8 at all. */
     @Nullable
     FileMemo memo(String file, byte[] bytes) {
         String text = Encodings.decode(bytes, UTF_8);
