@@ -4,14 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.console.QualityJson;
 import livingcircle.console.QualityReport;
 import livingcircle.quality.Quality;
 import livingcircle.quality.QualityData;
 import livingcircle.quality.Thresholds;
-import livingcircle.scenario.Scenario;
 import livingcircle.scenario.files.ScenarioReader;
 import livingcircle.scenario.files.Survey;
 import livingcircle.validation.Checked;
@@ -64,8 +62,7 @@ final class ValidateCommand extends ProgramCommand {
         Quality quality = judge(survey);
         Path wanted = output == null ? ResultPlace.of(file, nameOf(file) + "-validate") : output;
         List<String> typed = List.of("livingcircle", "validate", StudyMessages.shown(file));
-        Checked checked =
-                new Checked(nameOf(file, survey), survey, quality, Thresholds.USUAL, typed, Version.get(), language);
+        Checked checked = new Checked(survey, quality, Thresholds.USUAL, typed, Version.get(), language);
         Path folder = QualityFolder.write(wanted, force, checked);
         messages(command).place(wanted.toAbsolutePath().normalize(), folder);
         tell(command, survey, quality, folder);
@@ -75,12 +72,6 @@ final class ValidateCommand extends ProgramCommand {
     /** The file's name without its ending. */
     private static String nameOf(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("(?<=.)[.][^.]*$", "");
-    }
-
-    /** The name of the scenario; its file, if it could not be read. */
-    private static BilingualText nameOf(Path file, Survey survey) {
-        Scenario scenario = survey.scenario();
-        return scenario == null ? BilingualText.of(StudyMessages.shown(file)) : scenario.name();
     }
 
     private static Quality judge(Survey survey) {

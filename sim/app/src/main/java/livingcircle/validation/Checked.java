@@ -1,7 +1,6 @@
 package livingcircle.validation;
 
 import java.util.List;
-import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
 import livingcircle.quality.Quality;
 import livingcircle.quality.Thresholds;
@@ -10,7 +9,6 @@ import livingcircle.scenario.files.Survey;
 /**
  * A scenario whose data were looked at.
  *
- * @param name what it is called
  * @param survey what could be read
  * @param quality what is odd
  * @param thresholds what was taken as usual
@@ -19,7 +17,6 @@ import livingcircle.scenario.files.Survey;
  * @param language which language is seen first on the page
  */
 public record Checked(
-        BilingualText name,
         Survey survey,
         Quality quality,
         Thresholds thresholds,

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import livingcircle.base.BilingualText;
 import livingcircle.quality.Finding;
 import livingcircle.quality.FindingKind;
 import livingcircle.quality.Quality;
@@ -23,10 +26,22 @@ final class ListedFindings {
     /**
      * The findings of one kind.
      *
-     * @param listed the first of them
+     * @param listed the first of them, at least one
      * @param others those that are not listed
      */
     record Group(FindingKind kind, List<Finding> listed, List<Finding> others) {
+
+        /** Whether these are faults of the input. */
+        boolean isOfInput() {
+            return kind == FindingKind.UNREADABLE;
+        }
+
+        /** Whether a text is the same for all of them. */
+        boolean isSame(Function<Finding, BilingualText> text) {
+            BilingualText first = text.apply(listed.get(0));
+            return Stream.concat(listed.stream(), others.stream())
+                    .allMatch(finding -> text.apply(finding).equals(first));
+        }
 
         /** Anchor of the row of a listed finding. */
         String rowId(int index) {

@@ -37,7 +37,7 @@ final class QualityPage {
                 List.of(),
                 List.of(Page.resource(FOLDER + "town.js")));
         new Page(
-                        PageText.TITLE.withTexts(checked.name()),
+                        PageText.TITLE.withTexts(checked.survey().name()),
                         PageText.SUBTITLE.with(),
                         sections,
                         parts,

@@ -2,6 +2,7 @@ package livingcircle.scenario.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import livingcircle.base.BilingualText;
 import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.Outlet;
@@ -215,6 +216,14 @@ final class BaselineReader {
     @Nullable
     Catalogue ownCatalogue() {
         return firstCatalogue;
+    }
+
+    /** What the baseline is called, or null if that has faults or a layout changes it. */
+    @Nullable
+    BilingualText ownName() {
+        return own.sound() == null || !chain.layouts().isEmpty()
+                ? null
+                : Binding.text(file.root().get("name").node());
     }
 
     /** The residents of each community in the baseline; none if their number has faults or is not known. */

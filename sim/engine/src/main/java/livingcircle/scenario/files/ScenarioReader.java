@@ -123,8 +123,7 @@ public final class ScenarioReader {
         ScenarioReader reader = new ScenarioReader(new FileMemo());
         Path file = scenarioFile.normalize();
         Plan plan = reader.tryRead(file, List.of());
-        return new SurveyMaker(reader.reading, file.resolveSibling(""))
-                .make(plan == null ? null : plan.complete(), reader.opened);
+        return new SurveyMaker(reader.reading, file).make(plan == null ? null : plan.complete(), reader.opened);
     }
 
     private Plan read(Path scenarioFile, List<PlacedSetting> settings) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What could be read of a scenario, and what could not. Files are named relative to the folder of the scenario.
  *
+ * @param name what it is called; its file, if that could not be read
  * @param scenario the scenario, or null if there are faults
  * @param city its layers; if they have faults what could be read of them, without any streets where some have faults;
  *     or null
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what is odd
  */
 public record Survey(
+        BilingualText name,
         @Nullable Scenario scenario,
         @Nullable CityLayers city,
         boolean areHomesComplete,

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class SurveyMaker {
 
     private final Reading reading;
+    private final String file;
     private final Path folder;
 
-    /** @param folder where the scenario is, which files are named relative to */
-    SurveyMaker(Reading reading, Path folder) {
+    /** @param file the scenario's, relative to whose folder files are named */
+    SurveyMaker(Reading reading, Path file) {
         this.reading = reading;
-        this.folder = folder.toAbsolutePath();
+        this.file = Reading.nameOf(file);
+        folder = file.resolveSibling("").toAbsolutePath();
     }
 
     /**
@@ -39,6 +41,7 @@ final class SurveyMaker {
             throw new IllegalStateException("neither a scenario nor a fault came of " + folder);
         }
         return new Survey(
+                scenario.name(),
                 scenario,
                 scenario.city(),
                 true,
@@ -63,7 +66,9 @@ final class SurveyMaker {
     private Survey ofFaulty(@Nullable BaselineReader baseline, List<Fault> faults) {
         CityInput sound = baseline == null ? null : baseline.city();
         TownReader.Part part = reading.part();
+        BilingualText name = baseline == null ? null : baseline.ownName();
         return new Survey(
+                name == null ? BilingualText.of(file) : name,
                 null,
                 sound != null ? sound.layers() : part == null ? null : city(part),
                 sound != null || (part != null && part.areHomesComplete()),
@@ -102,9 +107,9 @@ final class SurveyMaker {
                 fault.mend());
     }
 
-    private String relative(String file) {
-        Path path = Path.of(file).toAbsolutePath();
+    private String relative(String name) {
+        Path path = Path.of(name).toAbsolutePath();
         boolean isOnSameDisk = String.valueOf(path.getRoot()).equals(String.valueOf(folder.getRoot()));
-        return isOnSameDisk ? folder.relativize(path).toString().replace(File.separatorChar, '/') : file;
+        return isOnSameDisk ? folder.relativize(path).toString().replace(File.separatorChar, '/') : name;
     }
 }

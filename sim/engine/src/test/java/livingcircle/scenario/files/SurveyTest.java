@@ -129,6 +129,7 @@ class SurveyTest {
     @Test
     void residentsAreKnownWhereOutletsHaveFaults() throws IOException {
         Survey survey = scenarioWith(OUTLETS, "short,row\n");
+        assertEquals("小村", survey.name().zh());
         assertEquals(List.of(90, 110), survey.residents());
         assertTrue(survey.areHomesComplete());
     }
