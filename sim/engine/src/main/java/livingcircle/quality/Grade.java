@@ -67,11 +67,6 @@ public enum Grade {
         return Math.round(100 * share) + " %";
     }
 
-    /** With a decimal place, so that no share looks like the limit that it misses. */
-    private static String exact(double share) {
-        return Measures.number(100 * share) + " %";
-    }
-
     static Grade of(CommunityQuality community) {
         if (community.homes() > 0) {
             for (Grade grade : values()) {
@@ -95,35 +90,29 @@ public enum Grade {
         Grade better = values()[grade.ordinal() - 1];
         List<BilingualText> misses = better.misses(community);
         return new BilingualText(
-                misses.stream().map(BilingualText::en).collect(Collectors.joining("; ")) + " (asked for by " + better
+                misses.stream().map(BilingualText::en).collect(Collectors.joining("; ")) + " (limits of " + better
                         + ")",
-                misses.stream().map(BilingualText::zh).collect(Collectors.joining("；")) + "（" + better + " 级要求）");
+                misses.stream().map(BilingualText::zh).collect(Collectors.joining("；")) + "（" + better + " 级界限）");
     }
 
     /** The limits of this grade that a community does not keep. */
     private List<BilingualText> misses(CommunityQuality community) {
         List<BilingualText> misses = new ArrayList<>();
         if (community.shareWithFindings() > mostWithFindings) {
-            misses.add(miss(community.shareWithFindings(), "have warnings, at most", "有警告，不得超过", mostWithFindings));
+            misses.add(miss("with warnings over", "有警告的超过", mostWithFindings));
         }
         if (community.outlets() > 0) {
             if (community.shareSynthetic() > mostSynthetic) {
-                misses.add(miss(
-                        community.shareSynthetic(), "of outlets filled in, at most", "的网点为补全，不得超过", mostSynthetic));
+                misses.add(miss("filled in over", "补全的超过", mostSynthetic));
             }
             if (community.shareKnown() < leastKnown) {
-                misses.add(miss(
-                        community.shareKnown(),
-                        "of outlets with known hours and area, at least",
-                        "的网点已知营业时间和面积，不得少于",
-                        leastKnown));
+                misses.add(miss("hours and area known under", "时间和面积已知的不足", leastKnown));
             }
         }
         return misses;
     }
 
-    private static BilingualText miss(double share, String en, String zh, double limit) {
-        return new BilingualText(
-                exact(share) + " " + en + " " + percent(limit), exact(share) + zh + " " + percent(limit));
+    private static BilingualText miss(String en, String zh, double limit) {
+        return new BilingualText(en + " " + percent(limit), zh + " " + percent(limit));
     }
 }

@@ -249,6 +249,26 @@ class QualityTest {
     }
 
     @Test
+    void aGradeHasItsReason() {
+        Community community = new Community("c", BilingualText.of("C"), TestTown.at(0, 0), -1);
+        assertEquals(
+                "it has no homes",
+                new CommunityQuality(community, 0, 5, 0, 0, 5).reason().en());
+        assertEquals(
+                "keeps all limits",
+                new CommunityQuality(community, 5, 5, 0, 0, 5).reason().en());
+        assertEquals(
+                "keeps all limits",
+                new CommunityQuality(community, 5, 0, 0, 0, 0).reason().en());
+        CommunityQuality filledIn = new CommunityQuality(community, 5, 5, 0, 5, 0);
+        assertEquals(Grade.D, filledIn.grade());
+        assertEquals(
+                "filled in over 60 %; hours and area known under 20 % (limits of C)",
+                filledIn.reason().en());
+        assertEquals("补全的超过 60 %；时间和面积已知的不足 20 %（C 级界限）", filledIn.reason().zh());
+    }
+
+    @Test
     void faultsThatAreNotListedCount() {
         Quality quality = Quality.of(
                 new QualityData(null, false, null, List.of(), List.of()),
