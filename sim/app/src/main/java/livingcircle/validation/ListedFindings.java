@@ -1,10 +1,8 @@
 package livingcircle.validation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import livingcircle.base.BilingualText;
@@ -17,9 +15,6 @@ final class ListedFindings {
 
     /** More are to be looked at in a table or a map program. */
     static final int MOST = 200;
-
-    /** Kinds that say where something is. */
-    private static final Set<FindingKind> WITH_PLACE = EnumSet.range(FindingKind.DUPLICATE, FindingKind.UNUSUAL_HOURS);
 
     private final List<Group> groups = new ArrayList<>();
 
@@ -53,10 +48,11 @@ final class ListedFindings {
             return "mark-" + kind.id() + "-" + (index + 1);
         }
 
-        /** The letter of its marks, or empty if the kind has none. */
+        /** The letter of its marks, always the same for a kind, or empty if none of them has a place. */
         String letter() {
             int number = kind.ordinal() - FindingKind.DUPLICATE.ordinal();
-            return WITH_PLACE.contains(kind) ? String.valueOf((char) ('A' + number)) : "";
+            boolean hasPlaces = listed.stream().anyMatch(finding -> finding.at() != null);
+            return hasPlaces ? String.valueOf((char) ('A' + number)) : "";
         }
     }
 

@@ -32,6 +32,7 @@ final class PageText {
     static final Phrase ROWS_USED = new Phrase("Rows used", "采用的行");
     static final Phrase ROWS_DETAIL = new Phrase("of %s read; %s left out, %s rejected", "共读取 %s 行；略去 %s 行，有误 %s 行");
     static final Phrase ROWS_NONE = new Phrase("no layer has a file of its own", "没有独立的图层文件");
+    static final Phrase ROWS_UNREAD = new Phrase("no layer could be read", "没有可读取的图层");
     static final Phrase OUTLETS = new Phrase("Outlets surveyed", "调查所得网点");
     static final Phrase OUTLETS_DETAIL = new Phrase("and %s filled in by assumption", "另有 %s 个按假设补充");
     static final Phrase TRUSTED = new Phrase("Communities graded A or B", "A、B 级社区");
@@ -88,7 +89,8 @@ final class PageText {
 
     static final Phrase COMMUNITIES = new Phrase("Communities", "社区");
     static final Phrase GRADES = new Phrase("How far the data of a community can be trusted", "各社区数据的可信程度");
-    static final Phrase NO_COMMUNITIES = new Phrase("No communities could be read.", "没有可读取的社区。");
+    static final Phrase NO_COMMUNITIES =
+            new Phrase("Communities can be graded once they and their homes can be read.", "社区及其住所能够读取后才能评级。");
     static final Phrase COMMUNITY = new Phrase("community", "社区");
     static final Phrase GRADE = new Phrase("grade", "等级");
     static final Phrase HOMES = new Phrase("homes", "住所");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import livingcircle.base.BilingualText;
+import livingcircle.city.CityLayers;
 import livingcircle.outlets.Outlet;
 import livingcircle.page.Block.Sign;
 import livingcircle.quality.Grade;
@@ -37,8 +38,9 @@ final class PictureKey {
                 .forEach(grade -> signs.add(new Sign(
                         "<path class=\"area grade-" + grade + "\" d=\"M3 2h18v12h-18z\"/>",
                         PageText.COMMUNITY_OF_GRADE.with(grade.name()))));
+        CityLayers city = checked.survey().city();
         List<Outlet> outlets = checked.survey().outlets();
-        addDot(signs, "home", PageText.HOME, checked.survey().city() != null);
+        addDot(signs, "home", PageText.HOME, city != null && !city.homes().isEmpty());
         addDot(signs, "outlet", PageText.SURVEYED, outlets.stream().anyMatch(outlet -> !outlet.isSynthetic()));
         addDot(signs, "synthetic", PageText.SYNTHETIC, outlets.stream().anyMatch(Outlet::isSynthetic));
         return signs;

@@ -12,6 +12,7 @@ import livingcircle.page.Section;
 import livingcircle.quality.Grade;
 import livingcircle.quality.Quality;
 import livingcircle.quality.Severity;
+import livingcircle.scenario.files.Survey;
 import livingcircle.scenario.layers.LayerCounts;
 import livingcircle.text.Phrase;
 import livingcircle.text.PrintedFigures;
@@ -34,7 +35,7 @@ final class SummarySection {
                 found(checked, Severity.FAULT, PageText.FAULTS, PageText.FAULTS_DETAIL),
                 found(checked, Severity.WARNING, PageText.WARNINGS, PageText.WARNINGS_DETAIL),
                 found(checked, Severity.NOTE, PageText.NOTES, PageText.NOTES_DETAIL),
-                rows(checked.survey().layers()),
+                rows(checked.survey()),
                 card(
                         PageText.OUTLETS,
                         outlets.size() - synthetic,
@@ -54,9 +55,13 @@ final class SummarySection {
         return card(label, checked.quality().count(severity), detail.with());
     }
 
-    private static Card rows(List<LayerCounts> layers) {
+    private static Card rows(Survey survey) {
+        List<LayerCounts> layers = survey.layers();
         if (layers.isEmpty()) {
-            return card(PageText.ROWS_USED, 0, PageText.ROWS_NONE.with());
+            return card(
+                    PageText.ROWS_USED,
+                    0,
+                    (survey.faults().isEmpty() ? PageText.ROWS_NONE : PageText.ROWS_UNREAD).with());
         }
         int used = layers.stream().mapToInt(LayerCounts::rowsUsed).sum();
         int read = layers.stream().mapToInt(LayerCounts::rowsRead).sum();

@@ -52,7 +52,9 @@ final class TownPicture {
                 .append(PictureFrame.HEIGHT)
                 .append("\" style=\"--units:")
                 .append(PictureFrame.WIDTH)
-                .append("\" role=\"img\">");
+                .append("\" role=\"group\" aria-label=\"")
+                .append(Markup.escaped(PageText.MAP.zh() + " " + PageText.MAP.en()))
+                .append("\">");
         picture.drawAreas(checked.quality().communities(), homes);
         picture.drawStreets(city == null ? List.of() : city.streets());
         picture.drawHomes(homes);

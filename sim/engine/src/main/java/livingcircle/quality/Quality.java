@@ -16,7 +16,7 @@ import livingcircle.scenario.Fault;
  * How good the data of a scenario are.
  *
  * @param findings what is odd, by severity, kind and id; faults in the order given
- * @param communities in the city's order; none if there is no city
+ * @param communities those that can be graded, in the city's order
  * @param faults all faults, also those that are not listed
  */
 public record Quality(List<Finding> findings, List<CommunityQuality> communities, int faults) {
@@ -58,7 +58,14 @@ public record Quality(List<Finding> findings, List<CommunityQuality> communities
         List<Finding> findings =
                 new ArrayList<>(faults.stream().map(Quality::finding).toList());
         findings.addAll(odd);
-        return new Quality(findings, city == null ? List.of() : Grading.of(city, data.outlets(), odd), faultCount);
+        return new Quality(findings, city == null ? List.of() : grades(data, city, odd), faultCount);
+    }
+
+    /** Communities whose homes may be among those that could not be read are not graded. */
+    private static List<CommunityQuality> grades(QualityData data, CityLayers city, List<Finding> odd) {
+        return Grading.of(city, data.outlets(), odd).stream()
+                .filter(community -> data.areHomesComplete() || community.homes() > 0)
+                .toList();
     }
 
     private static Finding finding(Fault fault) {

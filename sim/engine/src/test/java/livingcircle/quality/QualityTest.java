@@ -244,6 +244,7 @@ class QualityTest {
         CityLayers without = new CityLayers(city.name(), city.streets(), List.of(), city.communities());
         QualityData part = new QualityData(without, false, town.catalogue(), List.of(), List.of());
         assertEquals(0, look(part).count(Severity.WARNING));
+        assertEquals(List.of(), look(part).communities());
         QualityData whole = new QualityData(without, true, town.catalogue(), List.of(), List.of());
         assertEquals(1, look(whole).count(FindingKind.COMMUNITY_WITHOUT_HOMES));
     }
