@@ -3,13 +3,14 @@ package livingcircle.validation;
 import java.util.ArrayList;
 import java.util.List;
 import livingcircle.base.BilingualText;
+import livingcircle.city.CityLayers;
 import livingcircle.page.Block;
 import livingcircle.page.Block.Heading;
 import livingcircle.page.Block.Note;
 import livingcircle.page.Block.Sentence;
 import livingcircle.page.Section;
 import livingcircle.quality.Finding;
-import livingcircle.quality.Quality;
+import livingcircle.scenario.files.Survey;
 import livingcircle.text.PrintedFigures;
 import livingcircle.validation.ListedFindings.Group;
 
@@ -18,10 +19,11 @@ final class FindingSection {
 
     private FindingSection() {}
 
-    static Section of(Quality quality, ListedFindings findings) {
+    static Section of(Checked checked, ListedFindings findings) {
         List<Block> blocks = new ArrayList<>();
+        addUnchecked(blocks, checked.survey());
         for (Group group : findings.groups()) {
-            blocks.add(new Heading(heading(group, quality.count(group.kind()))));
+            blocks.add(new Heading(heading(group, checked.quality().count(group.kind()))));
             addCommon(blocks, group);
             blocks.add(FindingGrid.of(group));
             if (!group.others().isEmpty()) {
@@ -29,10 +31,23 @@ final class FindingSection {
                         PrintedFigures.count((long) group.others().size()))));
             }
         }
-        if (blocks.isEmpty()) {
+        if (findings.groups().isEmpty()) {
             blocks.add(new Note(PageText.NO_FINDINGS.with()));
         }
         return new Section("findings", PageText.FINDINGS.with(), blocks);
+    }
+
+    /** Says what was not looked at because of faults elsewhere, lest it look sound. */
+    private static void addUnchecked(List<Block> blocks, Survey survey) {
+        CityLayers city = survey.city();
+        if (city == null || city.streets().isEmpty()) {
+            blocks.add(new Note(PageText.NOT_BY_STREETS.with()));
+        }
+        if (!survey.areHomesComplete()) {
+            blocks.add(new Note(PageText.NOT_BY_HOMES.with()));
+        } else if (survey.residents().isEmpty()) {
+            blocks.add(new Note(PageText.NOT_BY_RESIDENTS.with()));
+        }
     }
 
     private static BilingualText heading(Group group, long count) {

@@ -72,6 +72,16 @@ final class PageText {
     static final Phrase FINDINGS = new Phrase("Findings", "发现的问题");
     static final Phrase NO_FINDINGS = new Phrase("Nothing is odd.", "未发现问题。");
     static final Phrase LETTER = new Phrase("%s: ", "%s：");
+    static final Phrase NOT_BY_STREETS = new Phrase(
+            "Not checked: distances from streets, as the streets could not be read without faults.",
+            "未检查：到街道的距离和连通情况，因为街道有错误。");
+    static final Phrase NOT_BY_HOMES = new Phrase(
+            "Not checked: residents per dwelling and communities without homes, as homes or communities could not be read"
+                    + " without faults.",
+            "未检查：户均人口和没有住所的社区，因为住所或社区有错误。");
+    static final Phrase NOT_BY_RESIDENTS = new Phrase(
+            "Not checked: residents per dwelling, as the residents could not be read without faults.",
+            "未检查：户均人口，因为人口数有错误。");
     static final Phrase KIND = new Phrase("%s%s (%s, %s)", "%s%s（%s，%s 条）");
     static final Phrase EXPECTED_ALL = new Phrase("Expected: %s.", "应为：%s。");
     static final Phrase EXPECTED_AND_MEND = new Phrase("Expected: %s. Mend: %s.", "应为：%s。处理：%s。");

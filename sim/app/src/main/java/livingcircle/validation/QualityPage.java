@@ -27,7 +27,7 @@ final class QualityPage {
                 SummarySection.of(checked),
                 map(checked, findings),
                 LayerSection.of(checked.survey()),
-                FindingSection.of(checked.quality(), findings),
+                FindingSection.of(checked, findings),
                 CommunitySection.of(checked.quality().communities()),
                 ThresholdSection.of(checked.thresholds()),
                 again(checked));

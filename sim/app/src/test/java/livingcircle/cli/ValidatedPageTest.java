@@ -80,6 +80,17 @@ class ValidatedPageTest {
     }
 
     @Test
+    void whatWasNotCheckedIsSaid() throws IOException {
+        assertFalse(page("spoilt,row\n").contains("Not checked:"));
+        Path homes = home.resolve("town/homes.csv");
+        Files.writeString(homes, Files.readString(homes) + "spoilt,row\n");
+        CommandLineRun.of("validate", home.resolve("town"), "-o", home.resolve("second"), "--quiet", "--lang", "en");
+        String second = Files.readString(home.resolve("second/quality.html"));
+        assertTrue(second.contains("Not checked: residents per dwelling and communities without homes"));
+        assertFalse(second.contains("Not checked: distances from streets"));
+    }
+
+    @Test
     void longListsAreCutAndSaidToBe() throws IOException {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 230; i++) {
