@@ -28,8 +28,12 @@ class ArchitectureTest {
             .definedBy("livingcircle.template")
             .layer("exchange")
             .definedBy("livingcircle.exchange")
+            .layer("page")
+            .definedBy("livingcircle.page")
             .layer("report")
             .definedBy("livingcircle.report")
+            .layer("validation")
+            .definedBy("livingcircle.validation")
             .layer("charts")
             .definedBy("livingcircle.charts..")
             .layer("explain")
@@ -51,14 +55,19 @@ class ArchitectureTest {
             .whereLayer("console")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("results")
-            .mayOnlyBeAccessedByLayers("store", "spreadsheet", "exchange", "report", "charts", "console", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "store", "spreadsheet", "exchange", "report", "validation", "charts", "console", "cli")
             .whereLayer("exchange")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("validation", "cli")
             .whereLayer("spreadsheet")
             .mayOnlyBeAccessedByLayers("template", "cli")
             .whereLayer("template")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("report", "validation")
             .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("validation")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("cli");
@@ -112,7 +121,9 @@ class ArchitectureTest {
                     "livingcircle.results",
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
+                    "livingcircle.page",
                     "livingcircle.report",
+                    "livingcircle.validation",
                     "livingcircle.charts..",
                     "livingcircle.explain",
                     "livingcircle.console",
@@ -129,7 +140,9 @@ class ArchitectureTest {
                     "livingcircle.store",
                     "livingcircle.spreadsheet",
                     "livingcircle.explain",
+                    "livingcircle.page",
                     "livingcircle.report",
+                    "livingcircle.validation",
                     "livingcircle.console",
                     "livingcircle.cli")
             .should()
@@ -146,7 +159,9 @@ class ArchitectureTest {
                     "livingcircle.spreadsheet",
                     "livingcircle.explain",
                     "livingcircle.window",
+                    "livingcircle.page",
                     "livingcircle.report",
+                    "livingcircle.validation",
                     "livingcircle.charts..")
             .should()
             .dependOnClassesThat()

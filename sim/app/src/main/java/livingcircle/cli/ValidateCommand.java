@@ -7,14 +7,13 @@ import java.util.List;
 import livingcircle.base.Language;
 import livingcircle.console.QualityJson;
 import livingcircle.console.QualityReport;
-import livingcircle.exchange.QualityFolder;
 import livingcircle.quality.Quality;
 import livingcircle.quality.QualityData;
-import livingcircle.quality.Severity;
 import livingcircle.quality.Thresholds;
-import livingcircle.scenario.Scenario;
 import livingcircle.scenario.files.ScenarioReader;
 import livingcircle.scenario.files.Survey;
+import livingcircle.validation.Checked;
+import livingcircle.validation.QualityFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,12 +23,6 @@ import picocli.CommandLine.Parameters;
 /** {@code livingcircle validate}: how good the data of a scenario are. */
 @Command(name = "validate")
 final class ValidateCommand extends ProgramCommand {
-
-    /** What makes the exit code another than 0. */
-    enum FailOn {
-        WARNING,
-        FAULT
-    }
 
     private static final String BASELINE = "baseline.yaml";
 
@@ -43,7 +36,7 @@ final class ValidateCommand extends ProgramCommand {
     private @Nullable Path output;
 
     @Option(names = "--fail-on", paramLabel = "WHAT", descriptionKey = "validate-fail-on")
-    private FailOn failOn = FailOn.FAULT;
+    private Strictness failOn = Strictness.FAULT;
 
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
@@ -66,13 +59,14 @@ final class ValidateCommand extends ProgramCommand {
         }
         Survey survey = read(command, quiet || json, () -> ScenarioReader.survey(file));
         messages(command).warnings(survey.warnings());
-        Quality quality = Quality.of(data(survey), survey.faults(), Thresholds.USUAL);
+        Quality quality = judge(survey);
         Path wanted = output == null ? ResultPlace.of(file, nameOf(file) + "-validate") : output;
         List<String> typed = List.of("livingcircle", "validate", StudyMessages.shown(file));
-        Path folder = QualityFolder.write(wanted, force, Version.get(), typed, quality, survey.layers());
+        Checked checked = new Checked(survey, quality, Thresholds.USUAL, typed, Version.get(), language);
+        Path folder = QualityFolder.write(wanted, force, checked);
         messages(command).place(wanted.toAbsolutePath().normalize(), folder);
-        tell(command, survey, quality, StudyMessages.shown(folder));
-        return exitCode(quality);
+        tell(command, survey, quality, folder);
+        return failOn.exitCode(quality);
     }
 
     /** The file's name without its ending. */
@@ -80,27 +74,20 @@ final class ValidateCommand extends ProgramCommand {
         return String.valueOf(file.getFileName()).replaceFirst("(?<=.)[.][^.]*$", "");
     }
 
-    private static QualityData data(Survey survey) {
-        Scenario scenario = survey.scenario();
-        return scenario == null
-                ? new QualityData(survey.city(), survey.catalogue(), List.of(), survey.outlets())
-                : QualityData.of(scenario);
+    private static Quality judge(Survey survey) {
+        QualityData data = new QualityData(
+                survey.city(), survey.areHomesComplete(), survey.catalogue(), survey.residents(), survey.outlets());
+        return Quality.of(data, survey.faults(), survey.faultCount(), Thresholds.USUAL);
     }
 
-    private void tell(CommandLine command, Survey survey, Quality quality, String folder) {
+    private void tell(CommandLine command, Survey survey, Quality quality, Path folder) {
+        String page = StudyMessages.shown(folder.resolve(QualityFolder.PAGE));
         PrintWriter out = command.getOut();
         if (json) {
-            out.print(QualityJson.of(quality, survey.layers(), folder));
+            out.print(QualityJson.of(quality, survey.layers(), StudyMessages.shown(folder), page));
         } else if (!quiet) {
-            out.print(QualityReport.of(quality, survey.layers(), folder, language, medium(command)));
+            out.print(QualityReport.of(quality, survey.layers(), page, language, medium(command)));
         }
         out.flush();
-    }
-
-    private int exitCode(Quality quality) {
-        if (quality.count(Severity.FAULT) > 0) {
-            return ExitCodes.BAD_INPUT;
-        }
-        return failOn == FailOn.WARNING && quality.count(Severity.WARNING) > 0 ? ExitCodes.RULE_FAILED : ExitCodes.GOOD;
     }
 }

@@ -50,12 +50,13 @@ public final class OtherJson {
         json.put("communities", plan.city().communities().size());
         json.put("homes", plan.city().homes().size());
         json.put("outlets", plan.outlets().size());
-        json.put("layers", plan.layers().stream().map(OtherJson::layer).toList());
+        json.put("layers", plan.layers().stream().map(OtherJson::of).toList());
         json.put("remarks", plan.remarks());
         return Json.text(json);
     }
 
-    private static Map<String, Object> layer(LayerCounts counts) {
+    /** The rows of a layer. */
+    static Map<String, Object> of(LayerCounts counts) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("layer", counts.layer());
         json.put("file", counts.file());

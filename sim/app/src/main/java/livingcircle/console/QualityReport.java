@@ -1,9 +1,7 @@
 package livingcircle.console;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import livingcircle.base.Language;
 import livingcircle.quality.Finding;
@@ -26,15 +24,14 @@ public final class QualityReport {
         this.medium = medium;
     }
 
-    /** @param folder where everything is written */
-    public static String of(
-            Quality quality, List<LayerCounts> layers, String folder, Language language, Medium medium) {
+    /** @param page where the page is */
+    public static String of(Quality quality, List<LayerCounts> layers, String page, Language language, Medium medium) {
         QualityReport report = new QualityReport(language, medium);
         report.addLayers(layers);
-        report.addFindings(quality.findings());
+        report.addFindings(quality);
         report.addGrades(quality);
         report.lines.add("");
-        report.lines.add(QualityText.FOLDER.in(language, folder));
+        report.lines.add(QualityText.PAGE.in(language, page));
         return Paragraph.fit(report.lines.stream().collect(Collectors.joining("\n", "", "\n")), medium);
     }
 
@@ -72,25 +69,23 @@ public final class QualityReport {
         addTable(QualityText.LAYERS, columns);
     }
 
-    private void addFindings(List<Finding> findings) {
-        if (findings.isEmpty()) {
+    private void addFindings(Quality quality) {
+        if (quality.findings().isEmpty()) {
             addTable(QualityText.FINDINGS, new Columns().add(say(QualityText.NO_FINDINGS)));
             return;
         }
-        Map<FindingKind, List<Finding>> byKind = findings.stream()
-                .collect(Collectors.groupingBy(
-                        Finding::kind, () -> new EnumMap<>(FindingKind.class), Collectors.toList()));
         Columns columns = new Columns(3)
                 .add(
                         say(QualityText.SEVERITY),
                         say(QualityText.KIND),
                         say(QualityText.EXAMPLE),
                         say(QualityText.NUMBER));
-        byKind.forEach((kind, same) -> columns.add(
-                kind.severity().text().in(language),
-                kind.text().in(language),
-                example(same.get(0)),
-                Figures.count((long) same.size())));
+        quality.byKind()
+                .forEach((kind, same) -> columns.add(
+                        kind.severity().text().in(language),
+                        kind.text().in(language),
+                        example(same.get(0)),
+                        Figures.count(quality.count(kind))));
         addTable(QualityText.FINDINGS, columns);
     }
 
@@ -109,10 +104,7 @@ public final class QualityReport {
         }
         Columns columns = new Columns().add(say(QualityText.GRADE), say(QualityText.NUMBER));
         for (Grade grade : Grade.values()) {
-            long count = quality.communities().stream()
-                    .filter(community -> community.grade() == grade)
-                    .count();
-            columns.add(grade.name(), Figures.count(count));
+            columns.add(grade.name(), Figures.count(quality.count(grade)));
         }
         addTable(QualityText.GRADES, columns);
         lines.add(Grade.rule().in(language));

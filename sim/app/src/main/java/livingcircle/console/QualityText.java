@@ -19,7 +19,7 @@ final class QualityText {
     static final Phrase EXAMPLE = new Phrase("for instance", "例如");
     static final Phrase GRADES = new Phrase("Communities by grade", "社区数据等级");
     static final Phrase GRADE = new Phrase("grade", "等级");
-    static final Phrase FOLDER = new Phrase("All findings: %s", "全部问题见：%s");
+    static final Phrase PAGE = new Phrase("All findings on one page: %s", "全部问题见网页：%s");
 
     private QualityText() {}
 }

@@ -11,46 +11,46 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** A layer in the making. */
-final class LayerRows {
+public final class LayerRows {
 
     private final String name;
     private final List<OutColumn> columns = new ArrayList<>();
     private final List<OutFeature> rows = new ArrayList<>();
 
-    LayerRows(String name) {
+    public LayerRows(String name) {
         this.name = name;
     }
 
-    LayerRows text(String... names) {
+    public LayerRows text(String... names) {
         return add(Kind.TEXT, names);
     }
 
-    LayerRows whole(String... names) {
+    public LayerRows whole(String... names) {
         return add(Kind.INTEGER, names);
     }
 
-    LayerRows real(String... names) {
+    public LayerRows real(String... names) {
         return add(Kind.REAL, names);
     }
 
-    LayerRows truth(String... names) {
+    public LayerRows truth(String... names) {
         return add(Kind.TRUTH, names);
     }
 
-    LayerRows add(Kind kind, String... names) {
+    public LayerRows add(Kind kind, String... names) {
         Arrays.stream(names).map(column -> new OutColumn(column, kind)).forEach(columns::add);
         return this;
     }
 
     /** Adds a row with a value for each column, null where there is none. */
-    void row(Geometry shape, @Nullable Object... cells) {
+    public void row(Geometry shape, @Nullable Object... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(name + " has " + columns.size() + " columns, not " + cells.length);
         }
         rows.add(new OutFeature(new ArrayList<>(Arrays.asList(cells)), shape));
     }
 
-    OutLayer layer() {
+    public OutLayer layer() {
         return new OutLayer(name, columns, rows);
     }
 }

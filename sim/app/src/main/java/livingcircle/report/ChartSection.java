@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import livingcircle.report.Block.Heading;
-import livingcircle.report.Block.Link;
-import livingcircle.report.Block.Picture;
-import livingcircle.report.Block.Version;
+import livingcircle.page.Block;
+import livingcircle.page.Block.Heading;
+import livingcircle.page.Block.Link;
+import livingcircle.page.Block.Picture;
+import livingcircle.page.Block.Version;
+import livingcircle.page.Section;
 import livingcircle.results.ResultsException;
 
 /** The charts of the folders: files {@code <name>-<language>.svg} in the manifest's list. */

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import livingcircle.base.BilingualText;
-import livingcircle.report.Block.Cell;
-import livingcircle.report.Block.Heading;
-import livingcircle.report.Block.Sentence;
+import livingcircle.page.Block;
+import livingcircle.page.Block.Cell;
+import livingcircle.page.Block.Heading;
+import livingcircle.page.Block.Sentence;
+import livingcircle.page.Grids;
+import livingcircle.page.Section;
 import livingcircle.results.LoadedTable;
 import livingcircle.text.PrintedFigures;
 

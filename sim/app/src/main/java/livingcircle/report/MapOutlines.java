@@ -3,27 +3,15 @@ package livingcircle.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.locationtech.jts.algorithm.hull.ConcaveHull;
+import livingcircle.page.AreaRings;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
-/**
- * The outlines of communities and circles, which are known by their homes alone: the concave hull of the homes, no edge of
- * which is longer than {@link #LONGEST_EDGE_M} where that leaves it in one piece, and a margin around it.
- */
+/** The outlines of communities and circles, which are known by their homes alone. */
 final class MapOutlines {
 
-    private static final double LONGEST_EDGE_M = 250;
-    private static final double MARGIN_M = 35;
-    private static final double TOLERANCE_M = 4;
-    private static final int QUADRANT_SEGMENTS = 3;
     private static final double METRES_PER_DEGREE = 111_195;
 
-    private final GeometryFactory shapes = new GeometryFactory();
     private final double metresPerStepX;
     private final double metresPerStepY = METRES_PER_DEGREE / MapFrame.STEPS_PER_DEGREE;
     private final List<long[]> homes;
@@ -77,15 +65,6 @@ final class MapOutlines {
         Coordinate[] points = members.stream()
                 .map(home -> new Coordinate(homes.get(home)[0] * metresPerStepX, homes.get(home)[1] * metresPerStepY))
                 .toArray(Coordinate[]::new);
-        Geometry hull = ConcaveHull.concaveHullByLength(shapes.createMultiPointFromCoords(points), LONGEST_EDGE_M);
-        Geometry ground = hull.buffer(MARGIN_M, QUADRANT_SEGMENTS);
-        Geometry simple = TopologyPreservingSimplifier.simplify(ground, TOLERANCE_M);
-        List<LinearRing> rings = new ArrayList<>();
-        for (int part = 0; part < simple.getNumGeometries(); part++) {
-            if (simple.getGeometryN(part) instanceof Polygon polygon && !polygon.isEmpty()) {
-                rings.add(polygon.getExteriorRing());
-            }
-        }
-        return rings;
+        return AreaRings.around(points);
     }
 }

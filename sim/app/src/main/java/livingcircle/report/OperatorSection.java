@@ -3,9 +3,12 @@ package livingcircle.report;
 import java.util.ArrayList;
 import java.util.List;
 import livingcircle.base.BilingualText;
-import livingcircle.report.Block.Cell;
-import livingcircle.report.Block.Heading;
-import livingcircle.report.Block.Sentence;
+import livingcircle.page.Block;
+import livingcircle.page.Block.Cell;
+import livingcircle.page.Block.Heading;
+import livingcircle.page.Block.Sentence;
+import livingcircle.page.Grids;
+import livingcircle.page.Section;
 import livingcircle.results.LoadedTable;
 import livingcircle.text.PrintedFigures;
 

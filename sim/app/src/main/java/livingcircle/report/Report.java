@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import livingcircle.base.Language;
+import livingcircle.page.Block;
+import livingcircle.page.Page;
+import livingcircle.page.Section;
 
 /** One page about one or several result folders. */
 public final class Report {
@@ -69,14 +72,14 @@ public final class Report {
             sections.add(part.get());
             afterPart.accept(MAP_PERCENT + (ALL - MAP_PERCENT) * sections.size() / parts.size());
         }
+        Page page = new Page(
+                Say.with(ReportText.PAGE_TITLE, folders.get(0).name()),
+                ReportText.SUBTITLE.with(),
+                sections,
+                map.isPresent() ? MapParts.of(map.get()) : Page.Parts.NONE,
+                "livingcircle " + version);
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            ReportPage.write(
-                    out,
-                    Say.with(ReportText.PAGE_TITLE, folders.get(0).name()),
-                    language,
-                    sections,
-                    map.orElse(null),
-                    "livingcircle " + version);
+            page.write(out, language);
         }
     }
 }

@@ -27,8 +27,6 @@ final class ReportText {
     static final Phrase SUBTITLE = new Phrase(
             "Simulated daily shopping of every resident; a score from stated weights, not a survey",
             "逐日模拟每位居民的日常消费；满意度按公开权重计算，并非问卷调查");
-    static final Phrase SWITCH = new Phrase("中文", "English");
-    static final Phrase CONTENTS = new Phrase("Contents", "目录");
 
     static final Phrase ASKED = new Phrase("What was asked", "研究问题");
     static final Phrase HEADLINES = new Phrase("Headline numbers", "主要指标");

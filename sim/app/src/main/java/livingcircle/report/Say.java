@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import livingcircle.base.BilingualText;
-import livingcircle.report.Block.Note;
+import livingcircle.page.Block.Note;
 import livingcircle.results.LoadedTable;
 import livingcircle.text.Phrase;
 
@@ -15,9 +15,7 @@ final class Say {
 
     /** A sentence whose values differ between the languages. */
     static BilingualText with(Phrase phrase, BilingualText... values) {
-        Object[] en = Arrays.stream(values).map(BilingualText::en).toArray();
-        Object[] zh = Arrays.stream(values).map(BilingualText::zh).toArray();
-        return new BilingualText(phrase.with(en).en(), phrase.with(zh).zh());
+        return phrase.withTexts(values);
     }
 
     /** Texts with “and” between. */

@@ -1,5 +1,6 @@
 package livingcircle.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import livingcircle.base.BilingualText;
 import livingcircle.base.Language;
@@ -21,5 +22,12 @@ public record Phrase(String en, String zh) {
     /** The sentence in both languages with the same values. */
     public BilingualText with(Object... values) {
         return new BilingualText(in(Language.EN, values), in(Language.ZH, values));
+    }
+
+    /** The sentence in both languages with values that differ between them. */
+    public BilingualText withTexts(BilingualText... values) {
+        return new BilingualText(
+                in(Language.EN, Arrays.stream(values).map(BilingualText::en).toArray()),
+                in(Language.ZH, Arrays.stream(values).map(BilingualText::zh).toArray()));
     }
 }

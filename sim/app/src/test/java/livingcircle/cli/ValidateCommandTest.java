@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import livingcircle.base.Language;
 import livingcircle.features.FeatureException;
 import livingcircle.features.FeatureOptions;
 import livingcircle.features.files.FeatureFiles;
@@ -18,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** On the example town that {@code init} writes. */
 class ValidateCommandTest {
 
-    private static final Path SCENARIOS = Path.of("..", "..", "scenarios");
-
     @TempDir
     private Path home;
 
@@ -28,18 +27,8 @@ class ValidateCommandTest {
 
     @BeforeEach
     void makeTown() {
-        town = home.resolve("town");
+        town = SpoiltTown.init(home, Language.EN);
         report = home.resolve("report");
-        CommandLineRun run = CommandLineRun.of(
-                "init",
-                town,
-                "--lang",
-                "en",
-                "--catalogue",
-                SCENARIOS.resolve("catalogue.yaml"),
-                "--behaviour",
-                SCENARIOS.resolve("behaviour.yaml"));
-        assertEquals(0, run.code(), run.err());
     }
 
     private CommandLineRun validate(Object... more) {
@@ -102,6 +91,44 @@ class ValidateCommandTest {
         assertTrue(rows("findings").stream().anyMatch(found -> found.startsWith("fault,unreadable,")));
         assertFalse(rows("communities").isEmpty());
         assertTrue(run.out().contains("\"faults\": "), run.out());
+        assertTrue(run.out().contains("\"column\": 0"), run.out());
+        assertTrue(
+                rows("layers").stream().anyMatch(layer -> layer.contains(",1,wrong number of cells (1),单元格数不对（1 行）")),
+                rows("layers")::toString);
+    }
+
+    @Test
+    void faultsInYamlHaveTheirColumn() throws IOException {
+        Path baseline = town.resolve("baseline.yaml");
+        Files.writeString(baseline, Files.readString(baseline).replace("  incomeSigma:", "  incomeSigna:"));
+        CommandLineRun run = validate("--json");
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.out().contains("\"column\": 3"), run.out());
+    }
+
+    @Test
+    void theExitCodeIsAsStrictAsAskedFor() throws IOException {
+        assertEquals(0, validate("--quiet", "--fail-on", "warning").code());
+        Path outlets = town.resolve("outlets.csv");
+        String sound = Files.readString(outlets).stripTrailing() + "\n";
+        Files.writeString(outlets, sound + "Lonely,Convenience store,112.96,35.092,60,6:30-22:30,no,no\n");
+        assertEquals(0, validate("--quiet").code());
+        assertEquals(1, validate("--quiet", "--fail-on", "warning").code());
+        Files.writeString(outlets, sound + "spoilt,row\n");
+        assertEquals(2, validate("--quiet", "--fail-on", "warning").code());
+        assertEquals(2, validate("--quiet", "--fail-on", "fault").code());
+        assertEquals(0, validate("--quiet", "--fail-on", "never").code());
+        assertEquals(2, validate("--quiet", "--fail-on", "note").code());
+    }
+
+    @Test
+    void allFaultsOfAFileAreCounted() throws IOException {
+        Path outlets = town.resolve("outlets.csv");
+        Files.writeString(outlets, Files.readString(outlets).stripTrailing() + "\n" + "spoilt,row\n".repeat(140));
+        CommandLineRun run = validate("--json");
+        assertTrue(run.out().contains("\"faults\": 140"), run.out());
+        assertTrue(rows("findings").stream().anyMatch(found -> found.contains("40 more faults")));
+        assertTrue(rows("layers").stream().anyMatch(layer -> layer.contains(",140,wrong number of cells (140),")));
     }
 
     @Test

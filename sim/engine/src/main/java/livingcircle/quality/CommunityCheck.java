@@ -13,11 +13,19 @@ final class CommunityCheck {
 
     private CommunityCheck() {}
 
-    /** @param residents of each community, as far as they are known */
-    static List<Finding> find(CityLayers city, List<Integer> residents, Threshold perDwelling) {
+    /**
+     * Without all homes nothing is told: each of those that are missing would be one.
+     *
+     * @param data the residents of each community, as far as they are known
+     */
+    static List<Finding> find(QualityData data, CityLayers city, Threshold perDwelling) {
+        List<Integer> residents = data.residents();
         Map<String, Integer> dwellings = new HashMap<>();
         city.homes().forEach(home -> dwellings.merge(home.community(), home.dwellings(), Integer::sum));
         List<Finding> findings = new ArrayList<>();
+        if (!data.areHomesComplete()) {
+            return findings;
+        }
         for (int c = 0; c < city.communities().size(); c++) {
             Community community = city.communities().get(c);
             Integer own = dwellings.get(community.id());

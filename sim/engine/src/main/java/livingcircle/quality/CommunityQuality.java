@@ -1,5 +1,6 @@
 package livingcircle.quality;
 
+import livingcircle.base.BilingualText;
 import livingcircle.city.Community;
 
 /**
@@ -32,6 +33,11 @@ public record CommunityQuality(
 
     public Grade grade() {
         return Grade.of(this);
+    }
+
+    /** Why it has this grade and none better. */
+    public BilingualText reason() {
+        return Grade.reason(this);
     }
 
     private static double share(int part, int whole) {

@@ -2,6 +2,7 @@ package livingcircle.quality;
 
 import livingcircle.base.BilingualText;
 import livingcircle.city.GeoPoint;
+import livingcircle.scenario.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param measured what was found, with its unit
  * @param expected what was expected, with its unit
  * @param mend what to do about it
+ * @param fault what cannot be read, or null if everything could
  */
 public record Finding(
         String layer,
@@ -25,7 +27,21 @@ public record Finding(
         FindingKind kind,
         BilingualText measured,
         BilingualText expected,
-        BilingualText mend) {
+        BilingualText mend,
+        @Nullable Fault fault) {
+
+    /** What is odd about something that could be read. */
+    public Finding(
+            String layer,
+            String id,
+            BilingualText name,
+            @Nullable GeoPoint at,
+            FindingKind kind,
+            BilingualText measured,
+            BilingualText expected,
+            BilingualText mend) {
+        this(layer, id, name, at, kind, measured, expected, mend, null);
+    }
 
     public Severity severity() {
         return kind.severity();

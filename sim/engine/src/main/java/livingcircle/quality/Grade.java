@@ -1,5 +1,8 @@
 package livingcircle.quality;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import livingcircle.base.BilingualText;
 
 /**
@@ -20,6 +23,21 @@ public enum Grade {
         this.mostWithFindings = mostWithFindings;
         this.mostSynthetic = mostSynthetic;
         this.leastKnown = leastKnown;
+    }
+
+    /** Of homes and outlets, 0–1. */
+    public double mostWithFindings() {
+        return mostWithFindings;
+    }
+
+    /** Of outlets, 0–1. */
+    public double mostSynthetic() {
+        return mostSynthetic;
+    }
+
+    /** Of outlets, 0–1. */
+    public double leastKnown() {
+        return leastKnown;
     }
 
     /** What the grades ask for. */
@@ -52,15 +70,49 @@ public enum Grade {
     static Grade of(CommunityQuality community) {
         if (community.homes() > 0) {
             for (Grade grade : values()) {
-                boolean hasOutlets = community.outlets() > 0;
-                if (community.shareWithFindings() <= grade.mostWithFindings
-                        && (!hasOutlets
-                                || (community.shareSynthetic() <= grade.mostSynthetic
-                                        && community.shareKnown() >= grade.leastKnown))) {
+                if (grade.misses(community).isEmpty()) {
                     return grade;
                 }
             }
         }
         return D;
+    }
+
+    /** Why a community has its grade and none better. */
+    static BilingualText reason(CommunityQuality community) {
+        Grade grade = of(community);
+        if (community.homes() == 0) {
+            return new BilingualText("it has no homes", "没有住所");
+        }
+        if (grade == A) {
+            return new BilingualText("keeps all limits", "各项均达标");
+        }
+        Grade better = values()[grade.ordinal() - 1];
+        List<BilingualText> misses = better.misses(community);
+        return new BilingualText(
+                misses.stream().map(BilingualText::en).collect(Collectors.joining("; ")) + " (limits of " + better
+                        + ")",
+                misses.stream().map(BilingualText::zh).collect(Collectors.joining("；")) + "（" + better + " 级界限）");
+    }
+
+    /** The limits of this grade that a community does not keep. */
+    private List<BilingualText> misses(CommunityQuality community) {
+        List<BilingualText> misses = new ArrayList<>();
+        if (community.shareWithFindings() > mostWithFindings) {
+            misses.add(miss("with warnings over", "有警告的超过", mostWithFindings));
+        }
+        if (community.outlets() > 0) {
+            if (community.shareSynthetic() > mostSynthetic) {
+                misses.add(miss("filled in over", "补全的超过", mostSynthetic));
+            }
+            if (community.shareKnown() < leastKnown) {
+                misses.add(miss("hours and area known under", "时间和面积已知的不足", leastKnown));
+            }
+        }
+        return misses;
+    }
+
+    private static BilingualText miss(String en, String zh, double limit) {
+        return new BilingualText(en + " " + percent(limit), zh + " " + percent(limit));
     }
 }

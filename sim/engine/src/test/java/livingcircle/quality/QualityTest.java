@@ -22,8 +22,8 @@ import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.OpeningHours;
 import livingcircle.outlets.Outlet;
 import livingcircle.scenario.Fault;
-import livingcircle.scenario.Scenario;
 import livingcircle.scenario.files.ScenarioReader;
+import livingcircle.scenario.files.Survey;
 import org.junit.jupiter.api.Test;
 
 class QualityTest {
@@ -51,13 +51,14 @@ class QualityTest {
             outlets.add(outlet("shop-" + i, "Shop " + i, "shop", TestTown.at(100 * i, 5), 60 + i));
         }
         int dwellings = town.city.homes().stream().mapToInt(HomeSite::dwellings).sum();
-        return new QualityData(town.city, new Catalogue(town.purposes, town.types), List.of(3 * dwellings), outlets);
+        return new QualityData(
+                town.city, true, new Catalogue(town.purposes, town.types), List.of(3 * dwellings), outlets);
     }
 
     private static QualityData with(QualityData data, Outlet more) {
         List<Outlet> outlets = new ArrayList<>(data.outlets());
         outlets.add(more);
-        return new QualityData(data.city(), data.catalogue(), data.residents(), outlets);
+        return new QualityData(data.city(), true, data.catalogue(), data.residents(), outlets);
     }
 
     private static CityLayers city(QualityData data) {
@@ -73,11 +74,11 @@ class QualityTest {
         List<Street> all = new ArrayList<>(city.streets());
         all.addAll(streets);
         CityLayers changed = new CityLayers(city.name(), all, homes, city.communities());
-        return new QualityData(changed, data.catalogue(), data.residents(), data.outlets());
+        return new QualityData(changed, true, data.catalogue(), data.residents(), data.outlets());
     }
 
     private static Quality look(QualityData data) {
-        return Quality.of(data, List.of(), Thresholds.USUAL);
+        return Quality.of(data, List.of(), 0, Thresholds.USUAL);
     }
 
     /** What is found besides what the sound town has, which is nothing but notes. */
@@ -144,12 +145,12 @@ class QualityTest {
         List<Community> communities = new ArrayList<>(city.communities());
         communities.add(new Community("empty", BilingualText.of("Empty"), TestTown.at(0, 0), -1));
         CityLayers more = new CityLayers(city.name(), city.streets(), city.homes(), communities);
-        Finding empty = only(new QualityData(more, sound.catalogue(), sound.residents(), sound.outlets()));
+        Finding empty = only(new QualityData(more, true, sound.catalogue(), sound.residents(), sound.outlets()));
         assertEquals(FindingKind.COMMUNITY_WITHOUT_HOMES, empty.kind());
-        Quality graded = look(new QualityData(more, sound.catalogue(), sound.residents(), sound.outlets()));
+        Quality graded = look(new QualityData(more, true, sound.catalogue(), sound.residents(), sound.outlets()));
         assertEquals(Grade.D, graded.communities().get(1).grade());
         List<Integer> crowd = List.of(7 * sound.residents().get(0) / 3);
-        Finding crowded = only(new QualityData(city, sound.catalogue(), crowd, sound.outlets()));
+        Finding crowded = only(new QualityData(city, true, sound.catalogue(), crowd, sound.outlets()));
         assertEquals(FindingKind.RESIDENTS_PER_DWELLING, crowded.kind());
     }
 
@@ -167,7 +168,7 @@ class QualityTest {
         TestTown other =
                 new TestTown().purpose("food", false, 0).type("shop", "food", 1).type("market", "food", 1);
         QualityData data = new QualityData(
-                sound.city(), new Catalogue(other.purposes, other.types), sound.residents(), sound.outlets());
+                sound.city(), true, new Catalogue(other.purposes, other.types), sound.residents(), sound.outlets());
         assertEquals(
                 List.of("market"),
                 look(data).findings().stream()
@@ -203,7 +204,7 @@ class QualityTest {
     void typesWithFewOrManyOutletsAreNoted() {
         QualityData town = town();
         for (int residents : new int[] {40_000, 3_000, 10_000}) {
-            QualityData data = new QualityData(town.city(), town.catalogue(), List.of(residents), town.outlets());
+            QualityData data = new QualityData(town.city(), true, town.catalogue(), List.of(residents), town.outlets());
             List<FindingKind> kinds = look(data).findings().stream()
                     .filter(finding -> finding.layer().equals("catalogue"))
                     .map(Finding::kind)
@@ -221,7 +222,7 @@ class QualityTest {
         QualityData town = town();
         assertEquals(
                 List.of(),
-                look(new QualityData(null, town.catalogue(), List.of(), List.of()))
+                look(new QualityData(null, true, town.catalogue(), List.of(), List.of()))
                         .findings());
     }
 
@@ -232,15 +233,60 @@ class QualityTest {
                 outlet("z", "Shop 3", "shop", TestTown.at(285, 5), 60));
         List<Outlet> reversed = new ArrayList<>(data.outlets());
         Collections.reverse(reversed);
-        assertEquals(look(data), look(new QualityData(data.city(), data.catalogue(), data.residents(), reversed)));
+        assertEquals(
+                look(data), look(new QualityData(data.city(), true, data.catalogue(), data.residents(), reversed)));
+    }
+
+    @Test
+    void whereHomesAreMissingNoCommunityIsSaidToLackThem() {
+        QualityData town = town();
+        CityLayers city = city(town);
+        CityLayers without = new CityLayers(city.name(), city.streets(), List.of(), city.communities());
+        QualityData part = new QualityData(without, false, town.catalogue(), List.of(), List.of());
+        assertEquals(0, look(part).count(Severity.WARNING));
+        assertEquals(List.of(), look(part).communities());
+        QualityData whole = new QualityData(without, true, town.catalogue(), List.of(), List.of());
+        assertEquals(1, look(whole).count(FindingKind.COMMUNITY_WITHOUT_HOMES));
+    }
+
+    @Test
+    void aGradeHasItsReason() {
+        Community community = new Community("c", BilingualText.of("C"), TestTown.at(0, 0), -1);
+        assertEquals(
+                "it has no homes",
+                new CommunityQuality(community, 0, 5, 0, 0, 5).reason().en());
+        assertEquals(
+                "keeps all limits",
+                new CommunityQuality(community, 5, 5, 0, 0, 5).reason().en());
+        assertEquals(
+                "keeps all limits",
+                new CommunityQuality(community, 5, 0, 0, 0, 0).reason().en());
+        CommunityQuality filledIn = new CommunityQuality(community, 5, 5, 0, 5, 0);
+        assertEquals(Grade.D, filledIn.grade());
+        assertEquals(
+                "filled in over 60 %; hours and area known under 20 % (limits of C)",
+                filledIn.reason().en());
+        assertEquals("补全的超过 60 %；时间和面积已知的不足 20 %（C 级界限）", filledIn.reason().zh());
+    }
+
+    @Test
+    void faultsThatAreNotListedCount() {
+        Quality quality = Quality.of(
+                new QualityData(null, false, null, List.of(), List.of()),
+                List.of(new Fault("a.csv", 0, "", "", BilingualText.of("41 more"), BilingualText.of("mend"))),
+                141,
+                Thresholds.USUAL);
+        assertEquals(141, quality.count(Severity.FAULT));
+        assertEquals(141, quality.count(FindingKind.UNREADABLE));
+        assertEquals(1, quality.findings().size());
     }
 
     @Test
     void faultsComeFirst() {
         Fault fault = new Fault(
                 "a.csv", 3, "lon", "x", new BilingualText("no number", "不是数字"), new BilingualText("mend", "改"));
-        Quality quality =
-                Quality.of(new QualityData(null, null, List.of(), List.of()), List.of(fault), Thresholds.USUAL);
+        Quality quality = Quality.of(
+                new QualityData(null, true, null, List.of(), List.of()), List.of(fault), 1, Thresholds.USUAL);
         assertEquals(1, quality.count(Severity.FAULT));
         assertEquals("3 lon", quality.findings().get(0).id());
         assertEquals("x: no number", quality.findings().get(0).measured().en());
@@ -248,12 +294,11 @@ class QualityTest {
 
     @Test
     void theShippedTownIsSound() {
-        Scenario town = ScenarioReader.survey(ShippedFiles.scenarios().resolve("grid-town/baseline.yaml"))
-                .scenario();
-        assertTrue(town != null);
-        Set<FindingKind> kinds = look(QualityData.of(town)).findings().stream()
-                .map(Finding::kind)
-                .collect(Collectors.toSet());
+        Survey town = ScenarioReader.survey(ShippedFiles.scenarios().resolve("grid-town/baseline.yaml"));
+        QualityData data = new QualityData(
+                town.city(), town.areHomesComplete(), town.catalogue(), town.residents(), town.outlets());
+        Set<FindingKind> kinds =
+                look(data).findings().stream().map(Finding::kind).collect(Collectors.toSet());
         assertFalse(kinds.contains(FindingKind.UNREADABLE) || kinds.contains(FindingKind.DUPLICATE), kinds::toString);
     }
 }

@@ -56,8 +56,7 @@ final class DwellingRule {
         }
         if (type.equals("terrace")) {
             return new Dwellings(
-                    DwellingEstimate.rounded(footprintM2 / FOOTPRINT_M2_PER_TERRACED_HOUSE),
-                    Source.TERRACE_FOOTPRINT);
+                    DwellingEstimate.rounded(footprintM2 / FOOTPRINT_M2_PER_TERRACED_HOUSE), Source.TERRACE_FOOTPRINT);
         }
         double tagged = levels(textOf(tags.find("building:levels")));
         double levels = tagged > 0 ? tagged : LEVELS.getOrDefault(type, DEFAULT_LEVELS);

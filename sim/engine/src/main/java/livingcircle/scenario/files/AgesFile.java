@@ -26,22 +26,25 @@ final class AgesFile {
         List<String> columns = new ArrayList<>(List.of(COMMUNITY));
         columns.addAll(bands);
         int before = reading.faultCount();
-        LayerTable table = LayerTable.read(named, columns, List.of(), reading);
+        LayerTable table = LayerTable.read(named, columns, List.of(), PopulationTable.KEY, reading);
         if (table == null) {
             return null;
         }
         Map<String, List<Integer>> counts = new HashMap<>();
+        int used = 0;
         for (LayerRow row : table.rows()) {
             String id = row.newId(COMMUNITY);
             if (!id.isBlank() && !communities.contains(id)) {
-                References.report(row.place(COMMUNITY), id, "community", "社区", communities, reading);
+                row.unknown(COMMUNITY, "community", "社区", communities);
             }
             List<Integer> residents = new ArrayList<>();
             for (String band : bands) {
                 residents.add((int) row.integer(band, 0, PopulationReader.MOST_RESIDENTS));
             }
             counts.put(id, residents);
+            used += row.isSound() ? 1 : 0;
         }
+        table.counted(PopulationTable.KEY, used, 0);
         List<List<Integer>> inOrder = new ArrayList<>();
         for (String id : communities) {
             List<Integer> residents = counts.get(id);

@@ -2,6 +2,7 @@ package livingcircle.scenario.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import livingcircle.base.BilingualText;
 import livingcircle.outlets.Catalogue;
 import livingcircle.outlets.Layout;
 import livingcircle.outlets.Outlet;
@@ -31,6 +32,7 @@ final class BaselineReader {
     private @Nullable DistanceCheck distances;
     private List<Located<Outlet>> surveyed = List.of();
     private @Nullable Catalogue firstCatalogue;
+    private @Nullable PopulationSpec firstPopulation;
 
     /**
      * @param file the baseline's file
@@ -106,6 +108,7 @@ final class BaselineReader {
         LayoutReader layoutReader = new LayoutReader(root.get("outlets"), reading);
         layoutReader.check(catalogue);
         PopulationSpec population = population(behaviour);
+        firstPopulation = population;
         List<CirclesReader.Described> circles = CirclesReader.read(LayoutChain.blocks(file, "circles"));
         if (city != null && distances != null && distances.areHomesAtStreets() && population != null) {
             CircleCheck check = new CircleCheck(city.layers(), population, cities, distances, reading);
@@ -213,6 +216,19 @@ final class BaselineReader {
     @Nullable
     Catalogue ownCatalogue() {
         return firstCatalogue;
+    }
+
+    /** What the baseline is called, or null if that has faults or a layout changes it. */
+    @Nullable
+    BilingualText ownName() {
+        return own.sound() == null || !chain.layouts().isEmpty()
+                ? null
+                : Binding.text(file.root().get("name").node());
+    }
+
+    /** The residents of each community in the baseline; none if their number has faults or is not known. */
+    List<Integer> ownResidents() {
+        return firstPopulation == null ? List.of() : firstPopulation.communityResidents();
     }
 
     /** The check of places in the city, or null if the city has faults. */

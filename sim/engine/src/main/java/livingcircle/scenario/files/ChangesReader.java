@@ -33,7 +33,7 @@ final class ChangesReader {
         for (YamlNode element : changes.elements()) {
             read.add(change(body(element)));
         }
-        written.warn(changes.file().name(), reading);
+        written.warn(Reading.shortNameOf(changes.file().path()), reading);
         return read;
     }
 

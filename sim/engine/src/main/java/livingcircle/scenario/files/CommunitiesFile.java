@@ -29,9 +29,16 @@ final class CommunitiesFile {
 
     /** The communities, without the rows that have faults; null if there is no table to read. */
     static @Nullable List<SurveyedCommunity> read(Layer layer, Reading reading) {
-        LayerTable table =
-                LayerTable.read(layer, Columns.of(CommunityColumns.DICTIONARY, List.of("lon", "lat"), layer), reading);
-        if (table == null || !hasNames(table)) {
+        LayerTable table = LayerTable.read(
+                layer,
+                Columns.of(CommunityColumns.DICTIONARY, List.of("lon", "lat"), layer),
+                TownReader.COMMUNITIES,
+                reading);
+        if (table == null) {
+            return null;
+        }
+        if (!hasNames(table)) {
+            table.refused(TownReader.COMMUNITIES);
             return null;
         }
         List<SurveyedCommunity> communities = new ArrayList<>();

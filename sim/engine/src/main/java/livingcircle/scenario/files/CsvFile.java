@@ -18,16 +18,23 @@ final class CsvFile {
     private static final CsvMapper MAPPER =
             CsvMapper.builder().enable(CsvReadFeature.SKIP_EMPTY_LINES).build();
 
+    private static final BilingualText WRONG_CELLS = new BilingualText("wrong number of cells", "单元格数不对");
+
+    private static final BilingualText NO_CSV =
+            new BilingualText("not valid CSV, nothing is read from there on", "不是合法的 CSV，其后未读取");
+
     private CsvFile() {}
 
     /**
      * The rows of a text.
      *
      * @param name the file as the user would write it
+     * @param rejections told of rows with a wrong number of cells
      * @return null after a fault that leaves no row to check; rows with a wrong number of cells are reported and left
      *     out
      */
-    static @Nullable FeatureTable read(String text, String name, Columns known, Reading reading) {
+    static @Nullable FeatureTable read(
+            String text, String name, Columns known, Rejections rejections, Reading reading) {
         List<Feature> rows = new ArrayList<>();
         List<String> header = null;
         try (JsonParser parser = MAPPER.reader().createParser(text)) {
@@ -45,12 +52,13 @@ final class CsvFile {
             }
             for (List<String> cells = nextCells(parser); cells != null; cells = nextCells(parser)) {
                 int line = parser.currentTokenLocation().getLineNr();
-                if (isRow(cells, header.size(), Place.of(name, line), reading)) {
+                if (isRow(cells, header.size(), Place.of(name, line), rejections, reading)) {
                     rows.add(new Feature(line, cells, null));
                 }
             }
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            rejections.add("", NO_CSV);
             String problem =
                     String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
             reading.fault(
@@ -74,10 +82,11 @@ final class CsvFile {
         return cells;
     }
 
-    private static boolean isRow(List<String> cells, int width, Place place, Reading reading) {
+    private static boolean isRow(List<String> cells, int width, Place place, Rejections rejections, Reading reading) {
         if (cells.size() == width || cells.stream().allMatch(String::isBlank)) {
             return cells.size() == width;
         }
+        rejections.add("", WRONG_CELLS);
         reading.rowFault(
                 place,
                 new BilingualText(

@@ -56,8 +56,8 @@ final class HomeCommunities {
         if (byPlace > 0) {
             table.reading()
                     .warn(
-                            table.name() + ": the community of " + byPlace + " homes is told by their place",
-                            table.name() + "：" + byPlace + " 处住所按位置归入社区");
+                            table.shortName() + ": the community of " + byPlace + " homes is told by their place",
+                            table.shortName() + "：" + byPlace + " 处住所按位置归入社区");
         }
         if (outside > 0) {
             table.reading()
@@ -66,13 +66,13 @@ final class HomeCommunities {
                                     Locale.ROOT,
                                     "%s: %d homes lie outside all communities and belong to the nearest, at most %.0f m"
                                             + " away",
-                                    table.name(),
+                                    table.shortName(),
                                     outside,
                                     farthestM),
                             String.format(
                                     Locale.ROOT,
                                     "%s：%d 处住所不在任何社区内，归入最近的社区，最远 %.0f 米",
-                                    table.name(),
+                                    table.shortName(),
                                     outside,
                                     farthestM));
         }

@@ -70,19 +70,20 @@ final class HomeDwellings {
         if (byLevels > 0) {
             table.reading()
                     .warn(
-                            table.name() + ": the dwellings of " + byLevels
+                            table.shortName() + ": the dwellings of " + byLevels
                                     + " homes are estimated, footprint × levels ÷ "
                                     + DwellingEstimate.GROSS_M2_PER_DWELLING + " m² (assumption)",
-                            table.name() + "：" + byLevels + " 处住所的户数按占地面积 × 层数 ÷ "
+                            table.shortName() + "：" + byLevels + " 处住所的户数按占地面积 × 层数 ÷ "
                                     + DwellingEstimate.GROSS_M2_PER_DWELLING + " 平方米推算（假设）");
         }
         if (byOutline > 0) {
             table.reading()
                     .warn(
-                            table.name() + ": the dwellings of " + byOutline + " homes without levels are estimated, "
+                            table.shortName() + ": the dwellings of " + byOutline
+                                    + " homes without levels are estimated, "
                                     + DwellingEstimate.DEFAULT_LEVELS + " levels each, one dwelling below "
                                     + DwellingEstimate.SMALL_HOUSE_GROSS_M2 + " m² of floor (assumption)",
-                            table.name() + "：" + byOutline + " 处未注明层数的住所按 " + DwellingEstimate.DEFAULT_LEVELS
+                            table.shortName() + "：" + byOutline + " 处未注明层数的住所按 " + DwellingEstimate.DEFAULT_LEVELS
                                     + " 层推算户数，建筑面积不足 " + DwellingEstimate.SMALL_HOUSE_GROSS_M2 + " 平方米的按 1 户计（假设）");
         }
     }

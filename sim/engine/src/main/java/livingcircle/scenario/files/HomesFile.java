@@ -35,10 +35,15 @@ final class HomesFile {
      */
     static @Nullable List<Located<HomeSite>> read(
             Layer layer, boolean areBuildings, @Nullable HomeCommunities communities, Reading reading) {
+        String key = areBuildings ? TownReader.BUILDINGS : TownReader.HOMES;
         LayerTable table =
-                LayerTable.read(layer, Columns.of(HomeColumns.DICTIONARY, List.of("lon", "lat"), layer), reading);
+                LayerTable.read(layer, Columns.of(HomeColumns.DICTIONARY, List.of("lon", "lat"), layer), key, reading);
         HomeDwellings dwellings = table == null ? null : HomeDwellings.of(table, areBuildings);
-        if (table == null || dwellings == null) {
+        if (table == null) {
+            return null;
+        }
+        if (dwellings == null) {
+            table.refused(key);
             return null;
         }
         boolean hasIds = table.has("id");
@@ -70,11 +75,12 @@ final class HomesFile {
         }
         if (!table.has("old_estate") && !table.has("built_year")) {
             reading.warn(
-                    table.name() + " does not say which homes belong to old estates (old_estate or built_year); none"
+                    table.shortName()
+                            + " does not say which homes belong to old estates (old_estate or built_year); none"
                             + " does",
-                    table.name() + " 未注明老旧小区（老旧小区或建成年份），均按非老旧小区计");
+                    table.shortName() + " 未注明老旧小区（老旧小区或建成年份），均按非老旧小区计");
         }
-        table.counted(areBuildings ? TownReader.BUILDINGS : TownReader.HOMES, homes.size(), leftOut);
+        table.counted(key, homes.size(), leftOut);
         return homes;
     }
 

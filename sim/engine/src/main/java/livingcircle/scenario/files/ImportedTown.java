@@ -83,8 +83,8 @@ record ImportedTown(
     List<LayerCounts> counts(List<LayerCounts> read) {
         return read.stream()
                 .map(layer -> switch (layer.layer()) {
-                    case TownReader.HOMES, TownReader.BUILDINGS -> layer.withRejected(homesRejected);
-                    case OutletsFile.KEY -> layer.withRejected(outletsRejected);
+                    case TownReader.HOMES, TownReader.BUILDINGS -> layer.withFarAway(homesRejected);
+                    case OutletsFile.KEY -> layer.withFarAway(outletsRejected);
                     default -> layer;
                 })
                 .toList();

@@ -41,9 +41,9 @@ final class LayerCoordinates {
             String shown = own == null ? written : own.label().en();
             String shownZh = own == null ? written : own.label().zh();
             reading.warn(
-                    name + " says that it is in " + shown + " and is read as " + label.en()
+                    Reading.shortNameOf(layer.path()) + " says that it is in " + shown + " and is read as " + label.en()
                             + ", as the scenario declares",
-                    name + " 自称采用“" + shownZh + "”，现按情景所写的“" + label.zh() + "”读取");
+                    Reading.shortNameOf(layer.path()) + " 自称采用“" + shownZh + "”，现按情景所写的“" + label.zh() + "”读取");
         }
         return declared;
     }

@@ -25,8 +25,9 @@ final class LayerFile {
      * The rows of a file, or null after a fault that leaves no row to check.
      *
      * @param known its columns
+     * @param rejections told of rows that are none
      */
-    static @Nullable FeatureTable read(Layer layer, Columns known, Reading reading) {
+    static @Nullable FeatureTable read(Layer layer, Columns known, Rejections rejections, Reading reading) {
         if (FeatureFiles.isKnown(layer.path())) {
             return features(layer, reading);
         }
@@ -42,7 +43,7 @@ final class LayerFile {
             return null;
         }
         String text = reading.table(layer.path(), layer.place(), layer.encoding());
-        return text == null ? null : CsvFile.read(text, Reading.nameOf(layer.path()), known, reading);
+        return text == null ? null : CsvFile.read(text, Reading.nameOf(layer.path()), known, rejections, reading);
     }
 
     private static @Nullable FeatureTable features(Layer layer, Reading reading) {

@@ -62,13 +62,25 @@ final class LayerRow {
     }
 
     /** Says that a fault of this row was reported elsewhere. */
-    void spoil() {
+    void spoil(String column, String en, String zh) {
+        reject(table.header(column), new BilingualText(en, zh));
+    }
+
+    /** Takes the row as one that cannot be used, which is counted once. */
+    private void reject(String header, BilingualText problem) {
+        if (isSound) {
+            table.rejections().add(header, problem);
+        }
         isSound = false;
     }
 
     void fault(String column, String en, String zh, BilingualText mend) {
-        isSound = false;
-        table.reading().fault(place(column), new BilingualText(en, zh), mend);
+        fault(column, new BilingualText(en, zh), mend);
+    }
+
+    private void fault(String column, BilingualText problem, BilingualText mend) {
+        reject(table.header(column), problem);
+        table.reading().fault(place(column), problem, mend);
     }
 
     /** Reports that a cell names nothing that is known. */
@@ -78,7 +90,7 @@ final class LayerRow {
 
     /** Reports that a word for the row names nothing that is known. */
     void unknown(Place at, String word, String en, String zh, Collection<String> known) {
-        isSound = false;
+        reject(at.key(), References.problem(word, en, zh));
         References.report(at, word, en, zh, known, table.reading());
     }
 
@@ -155,8 +167,7 @@ final class LayerRow {
 
     /** Reports what is wrong with the shape. */
     void fault(ShapeException e) {
-        isSound = false;
-        table.reading().fault(place(GEOMETRY), e.problem(), e.mend());
+        fault(GEOMETRY, e.problem(), e.mend());
     }
 
     /** What is said of the file. */

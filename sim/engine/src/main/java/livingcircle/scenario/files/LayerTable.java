@@ -26,6 +26,9 @@ final class LayerTable {
 
     private static final int MOST_COLUMNS = 1000;
 
+    private static final BilingualText FAULTY_COLUMNS =
+            new BilingualText("columns that are missing or unknown", "列名缺失或无法识别");
+
     /** Index of a column that is missing. */
     static final int MISSING = -1;
 
@@ -38,28 +41,35 @@ final class LayerTable {
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, String> headers = new HashMap<>();
     private final List<LayerRow> rows = new ArrayList<>();
+    private final Rejections rejections;
     private final Reading reading;
     private final Set<String> ids = new HashSet<>();
-    /** Rows that the file has, but not as rows of this table. */
-    private int broken;
-
     private int mended;
 
-    private LayerTable(Layer layer, FeatureTable table, Columns known, CoordinateSystem coordinates, Reading reading) {
+    private LayerTable(
+            Layer layer,
+            FeatureTable table,
+            Columns known,
+            CoordinateSystem coordinates,
+            Rejections rejections,
+            Reading reading) {
         this.layer = layer;
         this.name = Reading.nameOf(layer.path());
         this.headerLine = table.headerLine();
         this.known = known;
         this.coordinates = coordinates;
         this.hasShapes = table.hasShapes();
+        this.rejections = rejections;
         this.reading = reading;
     }
 
-    /** Reads a file without places, of which some columns may be missing. */
+    /** Reads a file without places, of which some columns may be missing; the key as below. */
     static @Nullable LayerTable read(
-            YamlNode named, Collection<String> expected, Collection<String> optional, Reading reading) {
+            YamlNode named, Collection<String> expected, Collection<String> optional, String key, Reading reading) {
         Path path = Paths.find(named, reading);
-        return path == null ? null : read(Layer.plain(path, named.place()), Columns.exact(expected, optional), reading);
+        return path == null
+                ? null
+                : read(Layer.plain(path, named.place()), Columns.exact(expected, optional), key, reading);
     }
 
     /**
@@ -67,27 +77,30 @@ final class LayerTable {
      *
      * @param layer the file, with what is said of it
      * @param known its columns
+     * @param key the layer's key, for the numbers of its rows; empty if they are not counted
      * @return the table, or null after a fault that leaves no row to check
      */
-    static @Nullable LayerTable read(Layer layer, Columns known, Reading reading) {
-        int skipped = reading.skippedCount(Reading.nameOf(layer.path()));
-        FeatureTable rows = LayerFile.read(layer, known, reading);
+    static @Nullable LayerTable read(Layer layer, Columns known, String key, Reading reading) {
+        Rejections rejections = new Rejections();
+        FeatureTable rows = LayerFile.read(layer, known, rejections, reading);
         CoordinateSystem system = rows == null ? null : LayerCoordinates.find(layer, rows, reading);
         if (rows == null || system == null) {
             return null;
         }
-        LayerTable table = new LayerTable(layer, rows, known, system, reading);
-        if (!table.takeHeader(rows.columns())) {
-            return null;
+        LayerTable table = new LayerTable(layer, rows, known, system, rejections, reading);
+        boolean isReadable = table.takeHeader(rows.columns());
+        if (isReadable) {
+            reading.openedRows(table.name, table.headerLine);
         }
-        table.broken = reading.skippedCount(table.name) - skipped;
-        reading.openedRows(table.name, table.headerLine);
         for (Feature row : rows.features()) {
             if (row.shape() != null || !row.cells().stream().allMatch(String::isBlank)) {
                 table.rows.add(new LayerRow(table, row));
             }
         }
-        return table;
+        if (!isReadable && !key.isEmpty()) {
+            table.refused(key);
+        }
+        return isReadable ? table : null;
     }
 
     /** Whether a table has so many columns that something else is wrong; that is then reported. */
@@ -177,8 +190,18 @@ final class LayerTable {
         return name;
     }
 
+    /** The file in warnings: these stand in results, which do not hang on the folder. */
+    String shortName() {
+        return Reading.shortNameOf(layer.path());
+    }
+
     Reading reading() {
         return reading;
+    }
+
+    /** Where rows that cannot be used are counted. */
+    Rejections rejections() {
+        return rejections;
     }
 
     /** What is said of the file. */
@@ -228,6 +251,12 @@ final class LayerTable {
         mended++;
     }
 
+    /** Notes that no row can be used because of faults in the column names. */
+    void refused(String key) {
+        rejections.add("", FAULTY_COLUMNS, rows.size());
+        reading.counted(new LayerCounts(name, key, 0, 0, rejections.list()));
+    }
+
     /**
      * Notes how many rows were used, once all have been read.
      *
@@ -236,11 +265,11 @@ final class LayerTable {
      * @param leftOut rows that are to be left out
      */
     void counted(String key, int used, int leftOut) {
-        reading.counted(new LayerCounts(name, key, rows.size() + broken, used, leftOut));
+        reading.counted(new LayerCounts(name, key, used, leftOut, rejections.list()));
         if (mended > 0) {
             reading.warn(
-                    name + ": " + mended + " areas whose outlines cross themselves were mended",
-                    name + "：" + mended + " 个面的轮廓自相交，已修复");
+                    shortName() + ": " + mended + " areas whose outlines cross themselves were mended",
+                    shortName() + "：" + mended + " 个面的轮廓自相交，已修复");
         }
     }
 }

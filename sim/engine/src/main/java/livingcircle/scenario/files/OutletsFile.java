@@ -65,7 +65,7 @@ final class OutletsFile {
      */
     static @Nullable Surveyed read(Layer layer, @Nullable TypeNames types, Reading reading) {
         LayerTable table = LayerTable.read(
-                layer, Columns.of(OutletColumns.DICTIONARY, List.of("lon", "lat", "types"), layer), reading);
+                layer, Columns.of(OutletColumns.DICTIONARY, List.of("lon", "lat", "types"), layer), KEY, reading);
         if (table == null) {
             return null;
         }
@@ -77,7 +77,7 @@ final class OutletsFile {
             List<String> offered =
                     types == null ? List.of(row.cell("types").split(TYPE_SEPARATOR, -1)) : types.types(row);
             if (offered == null) {
-                leftOut++;
+                leftOut += row.isSound() ? 1 : 0;
                 continue;
             }
             String givenId = hasIds ? row.newId("id") : "";
@@ -120,10 +120,10 @@ final class OutletsFile {
         }
         if (leftOut > 0) {
             reading.warn(
-                    table.name() + ": " + leftOut + " rows of types to ignore are left out",
-                    table.name() + "：已按设置略去 " + leftOut + " 行");
+                    table.shortName() + ": " + leftOut + " rows of types to ignore are left out",
+                    table.shortName() + "：已按设置略去 " + leftOut + " 行");
         }
-        written.warn(table.name(), reading);
+        written.warn(table.shortName(), reading);
         table.counted(KEY, outlets.size(), leftOut);
         return new Surveyed(outlets, table.coordinates());
     }
@@ -142,7 +142,7 @@ final class OutletsFile {
         }
         OpeningHours read = hours.read(row.cell("hours"), row.place("hours"), row.reading());
         if (read == null) {
-            row.spoil();
+            row.spoil("hours", "is not understood", "无法识别");
         }
         return read;
     }

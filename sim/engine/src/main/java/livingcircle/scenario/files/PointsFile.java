@@ -25,7 +25,7 @@ record PointsFile(List<PlacedParameter> parameters, List<List<Object>> rows) {
      */
     static @Nullable PointsFile read(YamlNode named, Collection<String> known, Reading reading) {
         int before = reading.faultCount();
-        LayerTable table = LayerTable.read(named, List.of(), List.copyOf(known), reading);
+        LayerTable table = LayerTable.read(named, List.of(), List.copyOf(known), "", reading);
         if (table == null) {
             return null;
         }

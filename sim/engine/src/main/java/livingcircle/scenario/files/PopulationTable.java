@@ -2,7 +2,6 @@ package livingcircle.scenario.files;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,9 +32,14 @@ record PopulationTable(LayerTable table, SurveyedAges ages, List<LayerRow> rows,
     /** Reads a table that needs one row for each community; null after a fault. */
     static @Nullable PopulationTable read(Layer layer, List<Community> communities, Reading reading) {
         int before = reading.faultCount();
-        LayerTable table = LayerTable.read(layer, Columns.of(PopulationColumns.DICTIONARY, List.of(), layer), reading);
-        SurveyedAges ages = table == null ? null : SurveyedAges.of(table);
-        if (table == null || ages == null || !hasNeeded(table, ages)) {
+        LayerTable table =
+                LayerTable.read(layer, Columns.of(PopulationColumns.DICTIONARY, List.of(), layer), KEY, reading);
+        if (table == null) {
+            return null;
+        }
+        SurveyedAges ages = SurveyedAges.of(table);
+        if (ages == null || !hasNeeded(table, ages)) {
+            table.refused(KEY);
             return null;
         }
         SurveyedIncome income = SurveyedIncome.find(table);
@@ -149,7 +153,7 @@ record PopulationTable(LayerTable table, SurveyedAges ages, List<LayerRow> rows,
                 .filter(row -> row.residents() > 0 && isUnknown.test(row))
                 .count();
         if (gaps > 0) {
-            String at = Path.of(table.name()).getFileName() + ": " + table.header(column);
+            String at = table.shortName() + ": " + table.header(column);
             int all = numbers.size();
             table.reading()
                     .warn(

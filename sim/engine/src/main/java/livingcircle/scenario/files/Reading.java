@@ -41,6 +41,7 @@ final class Reading {
     private final @Nullable SkippedRows skipped;
     private final Map<String, InputFile> inputs = new LinkedHashMap<>();
     private final List<LayerCounts> layers = new ArrayList<>();
+    private TownReader.@Nullable Part part;
 
     /**
      * How far a reading has come.
@@ -101,6 +102,16 @@ final class Reading {
         return List.copyOf(layers);
     }
 
+    /** Keeps what could be read of a town with faults. */
+    void keep(TownReader.Part town) {
+        part = town;
+    }
+
+    /** What could be read of a town with faults, or null if there is none. */
+    TownReader.@Nullable Part part() {
+        return part;
+    }
+
     /** Counts a file that was read before among those of this reading. */
     void take(InputFile input) {
         faults.opened(input.path());
@@ -130,11 +141,6 @@ final class Reading {
         if (skipped != null) {
             skipped.opened(file, headerLine);
         }
-    }
-
-    /** How many rows of a file are left out because of their faults. */
-    int skippedCount(String file) {
-        return skipped == null ? 0 : skipped.count(file);
     }
 
     /** Takes over what another reading has found. */
@@ -181,6 +187,11 @@ final class Reading {
         return List.copyOf(inputs.values());
     }
 
+    /** The name of a file alone. */
+    static String shortNameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     /** A path as the user would write it. */
     static String nameOf(Path file) {
         return file.toString().replace(File.separatorChar, '/');
@@ -211,10 +222,10 @@ final class Reading {
         }
         if (declared == null && text.encoding().equals(Encodings.GB18030)) {
             warn(
-                    nameOf(file)
+                    shortNameOf(file)
                             + " is not in UTF-8 and was read as GB18030; write encoding: gb18030 beside its name if"
                             + " that is right",
-                    nameOf(file) + " 不是 UTF-8 编码，已按 GB18030 读取；如无误，请在文件名旁写 encoding: gb18030");
+                    shortNameOf(file) + " 不是 UTF-8 编码，已按 GB18030 读取；如无误，请在文件名旁写 encoding: gb18030");
         }
         return text.text();
     }

@@ -20,10 +20,15 @@ final class References {
         }
     }
 
+    /** That nothing has a name. */
+    static BilingualText problem(String name, String en, String zh) {
+        return new BilingualText("there is no " + en + " '" + name + "'", "没有名为“" + name + "”的" + zh);
+    }
+
     static void report(Place place, String name, String en, String zh, Collection<String> known, Reading reading) {
         reading.fault(
                 place,
-                new BilingualText("there is no " + en + " '" + name + "'", "没有名为“" + name + "”的" + zh),
+                problem(name, en, zh),
                 reading.isOverfull(place.file()) ? new BilingualText("correct it", "请更正") : Nearest.mend(name, known));
     }
 }

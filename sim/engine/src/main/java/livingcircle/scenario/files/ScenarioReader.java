@@ -12,7 +12,6 @@ import livingcircle.scenario.Setting;
 import livingcircle.scenario.SurveyUncertainty;
 import livingcircle.scenario.changes.CityMemo;
 import livingcircle.scenario.changes.Plan;
-import livingcircle.scenario.layers.LayerCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,37 +121,9 @@ public final class ScenarioReader {
      */
     public static Survey survey(Path scenarioFile) {
         ScenarioReader reader = new ScenarioReader(new FileMemo());
-        Plan plan = reader.tryRead(scenarioFile.normalize(), List.of());
-        List<LayerCounts> layers = reader.reading.layers();
-        List<BilingualText> warnings = List.copyOf(reader.reading.warnings());
-        try {
-            reader.reading.throwIfFaulty();
-        } catch (InvalidInputException faulty) {
-            BaselineReader baseline = reader.opened;
-            CityInput city = baseline == null ? null : baseline.city();
-            return new Survey(
-                    null,
-                    city == null ? null : city.layers(),
-                    baseline == null ? null : baseline.ownCatalogue(),
-                    baseline == null
-                            ? List.of()
-                            : baseline.outlets().stream().map(Located::item).toList(),
-                    layers,
-                    faulty.faults(),
-                    warnings);
-        }
-        if (plan == null) {
-            throw new IllegalStateException("neither a scenario nor a fault came of " + scenarioFile);
-        }
-        Scenario scenario = plan.complete();
-        return new Survey(
-                scenario,
-                scenario.city(),
-                scenario.catalogue(),
-                scenario.layout().outlets(),
-                layers,
-                List.of(),
-                scenario.warnings());
+        Path file = scenarioFile.normalize();
+        Plan plan = reader.tryRead(file, List.of());
+        return new SurveyMaker(reader.reading, file).make(plan == null ? null : plan.complete(), reader.opened);
     }
 
     private Plan read(Path scenarioFile, List<PlacedSetting> settings) {

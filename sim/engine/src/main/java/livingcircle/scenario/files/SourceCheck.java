@@ -3,6 +3,7 @@ package livingcircle.scenario.files;
 import java.util.List;
 import java.util.Locale;
 import livingcircle.base.BilingualText;
+import livingcircle.scenario.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,17 +62,17 @@ final class SourceCheck {
                     new BilingualText("write the lower end first", "请先写下限"));
         } else if (value < low || value > high) {
             Place at = node.place();
+            String where = Fault.where(Reading.shortNameOf(node.file().path()), at.line(), at.column());
             reading.warn(
                     String.format(
                             Locale.ROOT,
                             "%s: %s = %s lies outside the range [%s, %s] that its source gives",
-                            at.where(),
+                            where,
                             at.key(),
                             value,
                             low,
                             high),
-                    String.format(
-                            Locale.ROOT, "%s：%s = %s 超出来源给出的范围 [%s, %s]", at.where(), at.key(), value, low, high));
+                    String.format(Locale.ROOT, "%s：%s = %s 超出来源给出的范围 [%s, %s]", where, at.key(), value, low, high));
         }
     }
 }

@@ -65,16 +65,17 @@ final class StreetLinesFile {
         Reading reading = table.reading();
         if (streets > 0) {
             reading.warn(
-                    table.name() + ": " + lines + " lines are cut into " + streets
+                    table.shortName() + ": " + lines + " lines are cut into " + streets
                             + " streets where they cross or come within " + StreetLines.SNAP_M
                             + " m, as if there were no bridges (assumption)",
-                    table.name() + "：" + lines + " 条线在相交或相距 " + StreetLines.SNAP_M + " 米以内处断开并连通，成为 " + streets
+                    table.shortName() + "：" + lines + " 条线在相交或相距 " + StreetLines.SNAP_M + " 米以内处断开并连通，成为 " + streets
                             + " 段街道，立交按平交处理（假设）");
         }
         if (withoutKind > 0) {
             reading.warn(
-                    table.name() + ": " + withoutKind + " lines without a kind are taken as minor streets (assumption)",
-                    table.name() + "：" + withoutKind + " 条线未注明道路类型，按支路计（假设）");
+                    table.shortName() + ": " + withoutKind
+                            + " lines without a kind are taken as minor streets (assumption)",
+                    table.shortName() + "：" + withoutKind + " 条线未注明道路类型，按支路计（假设）");
         }
     }
 }

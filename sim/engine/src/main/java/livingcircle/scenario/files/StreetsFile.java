@@ -39,7 +39,8 @@ final class StreetsFile {
         if (OsmStreets.isMap(layer.path())) {
             return map(layer, reading);
         }
-        LayerTable table = LayerTable.read(layer, Columns.of(StreetColumns.DICTIONARY, List.of(), layer), reading);
+        LayerTable table = LayerTable.read(
+                layer, Columns.of(StreetColumns.DICTIONARY, List.of(), layer), TownReader.STREETS, reading);
         if (table == null) {
             return null;
         }
@@ -53,8 +54,8 @@ final class StreetsFile {
         }
         try {
             List<Street> streets = OsmStreets.read(layer.path());
-            reading.counted(new LayerCounts(
-                    Reading.nameOf(layer.path()), TownReader.STREETS, streets.size(), streets.size(), 0));
+            reading.counted(
+                    new LayerCounts(Reading.nameOf(layer.path()), TownReader.STREETS, streets.size(), 0, List.of()));
             return streets;
         } catch (OsmException e) {
             reading.fault(Place.of(Reading.nameOf(layer.path())), e.problem(), e.mend());
@@ -64,6 +65,7 @@ final class StreetsFile {
 
     private static @Nullable List<Street> pieces(LayerTable table) {
         if (!table.require(COLUMNS)) {
+            table.refused(TownReader.STREETS);
             return null;
         }
         List<Street> streets = new ArrayList<>();

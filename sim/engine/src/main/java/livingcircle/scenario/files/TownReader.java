@@ -31,7 +31,18 @@ final class TownReader {
             String attribution) {}
 
     /**
-     * The town of some layers, or null after a fault. All layers are read, so that the faults of all are found.
+     * What could be read of a town with faults.
+     *
+     * @param streets the streets, none if some of them have faults: half a network looks like one that is cut
+     * @param homes those without faults
+     * @param areHomesComplete whether all homes and communities are there
+     * @param communities those without faults
+     */
+    record Part(List<Street> streets, List<HomeSite> homes, boolean areHomesComplete, List<Community> communities) {}
+
+    /**
+     * The town of some layers, or null after a fault, when what could be read of it is {@link Reading#part kept}. All
+     * layers are read, so that the faults of all are found.
      *
      * @param streets null after a fault, as the others
      * @param areBuildings whether the homes are all buildings of the town, of which some may be no homes
@@ -50,18 +61,28 @@ final class TownReader {
                 readCommunities == null || readCommunities.isEmpty() ? null : new HomeCommunities(readCommunities);
         List<Located<HomeSite>> readHomes =
                 homes == null ? null : HomesFile.read(homes, areBuildings, settling, reading);
+        boolean areHomesSound = readHomes != null && reading.faultCount() == before;
+        int beforeStreets = reading.faultCount();
         List<Street> readStreets = streets == null ? null : StreetsFile.read(streets, reading);
+        boolean areStreetsSound = readStreets != null && reading.faultCount() == beforeStreets;
         notEmpty(homes, readHomes, "home", "住所", reading);
         notEmpty(streets, readStreets, "street", "街道", reading);
-        return readCommunities == null || readHomes == null || readStreets == null || reading.faultCount() > before
-                ? null
-                : new Town(
-                        readStreets,
-                        readHomes,
-                        readCommunities.stream()
-                                .map(SurveyedCommunity::community)
-                                .toList(),
-                        streets != null && OsmStreets.isMap(streets.path()) ? OsmTown.ATTRIBUTION : "");
+        List<Located<Community>> own = readCommunities == null
+                ? List.of()
+                : readCommunities.stream().map(SurveyedCommunity::community).toList();
+        if (readCommunities == null || readHomes == null || readStreets == null || reading.faultCount() > before) {
+            reading.keep(new Part(
+                    areStreetsSound && readStreets != null ? readStreets : List.of(),
+                    readHomes == null ? List.of() : Located.items(readHomes),
+                    areHomesSound,
+                    Located.items(own)));
+            return null;
+        }
+        return new Town(
+                readStreets,
+                readHomes,
+                own,
+                streets != null && OsmStreets.isMap(streets.path()) ? OsmTown.ATTRIBUTION : "");
     }
 
     private static void notEmpty(

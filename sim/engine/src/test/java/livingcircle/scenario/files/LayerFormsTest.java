@@ -211,10 +211,9 @@ class LayerFormsTest {
         YamlNode types = NamedFile.open(scenario.path("catalogue.yaml"), "catalogue", reading)
                 .find("types");
         OutletsFile.read(layer, types == null ? null : TypeNames.of(types, layer.types(), reading), reading);
-        assertEquals(
-                List.of(new LayerCounts(Reading.nameOf(scenario.path("outlets.csv")), "outlets", 3, 2, 0)),
-                reading.layers());
-        assertEquals(1, reading.layers().get(0).rowsRejected());
+        LayerCounts outlets = reading.layers().get(0);
+        assertEquals(Reading.nameOf(scenario.path("outlets.csv")), outlets.file());
+        assertEquals(List.of(3, 2, 1), List.of(outlets.rowsRead(), outlets.rowsUsed(), outlets.rowsRejected()));
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
-package livingcircle.report;
+package livingcircle.page;
 
 import java.util.List;
 import livingcircle.base.BilingualText;
 
 /** A piece of a section; {@link #kind} tells the template how to set it. */
-sealed interface Block {
+public sealed interface Block {
 
     /** The name of the piece's setting in the template. */
     String kind();
@@ -30,6 +30,14 @@ sealed interface Block {
         @Override
         public String kind() {
             return "note";
+        }
+    }
+
+    /** What can be done with the page on a screen. */
+    record Hint(BilingualText text) implements Block {
+        @Override
+        public String kind() {
+            return "hint";
         }
     }
 
@@ -68,20 +76,27 @@ sealed interface Block {
      * A cell of a table.
      *
      * @param text what stands there
-     * @param style class of its style sheet: {@code text}, {@code figure}, {@code pass}, {@code fail}, {@code open} or
-     *     {@code quiet}
+     * @param style class of its style sheet: {@code text}, {@code figure}, {@code pass}, {@code fail}, {@code open},
+     *     {@code quiet}, {@code code} or one of the page's own
+     * @param id anchor of the cell, or empty
+     * @param href what a click on it leads to, or empty
      */
-    record Cell(BilingualText text, String style) {
+    record Cell(BilingualText text, String style, String id, String href) {
 
-        static Cell text(BilingualText text) {
+        /** A cell that leads nowhere. */
+        public Cell(BilingualText text, String style) {
+            this(text, style, "", "");
+        }
+
+        public static Cell text(BilingualText text) {
             return new Cell(text, "text");
         }
 
-        static Cell text(String text) {
+        public static Cell text(String text) {
             return text(BilingualText.of(text));
         }
 
-        static Cell figure(String figure) {
+        public static Cell figure(String figure) {
             return new Cell(BilingualText.of(figure), "figure");
         }
     }
@@ -118,11 +133,33 @@ sealed interface Block {
         }
     }
 
-    /** The interactive map. */
+    /** The interactive map of a report. */
     record MapView() implements Block {
         @Override
         public String kind() {
             return "map";
         }
     }
+
+    /**
+     * A drawing with its key.
+     *
+     * @param svg the drawing
+     * @param key what its signs mean
+     * @param credit whom its source asks to name; empty if nobody
+     */
+    record Drawing(String svg, List<Sign> key, String credit) implements Block {
+        @Override
+        public String kind() {
+            return "drawing";
+        }
+    }
+
+    /**
+     * A sign of a drawing.
+     *
+     * @param svg what it looks like, on a ground of 24 by 16
+     * @param text what it means
+     */
+    record Sign(String svg, BilingualText text) {}
 }

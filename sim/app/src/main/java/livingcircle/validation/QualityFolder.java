@@ -1,6 +1,7 @@
-package livingcircle.exchange;
+package livingcircle.validation;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import livingcircle.city.GeoPoint;
+import livingcircle.exchange.LayerRows;
 import livingcircle.features.geojson.GeoJsonWriter;
 import livingcircle.quality.CommunityQuality;
 import livingcircle.quality.Finding;
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** The folder of a report on the quality of data: three tables and the places of what was found. */
+/** The folder of a report on the quality of data: three tables, the places of what was found and a page. */
 public final class QualityFolder {
+
+    /** The page's name. */
+    public static final String PAGE = "quality.html";
 
     private static final List<String> FINDINGS = List.of(
             "severity",
@@ -42,8 +47,8 @@ public final class QualityFolder {
             "expected_zh",
             "mend_en",
             "mend_zh");
-    private static final List<String> LAYERS =
-            List.of("layer", "file", "rows_read", "rows_used", "rows_left_out", "rows_rejected");
+    private static final List<String> LAYERS = List.of(
+            "layer", "file", "rows_read", "rows_used", "rows_left_out", "rows_rejected", "reasons_en", "reasons_zh");
     private static final List<String> COMMUNITIES = List.of(
             "community",
             "name_en",
@@ -53,7 +58,9 @@ public final class QualityFolder {
             "outlets",
             "share_with_findings",
             "share_synthetic",
-            "share_known");
+            "share_known",
+            "reason_en",
+            "reason_zh");
 
     private QualityFolder() {}
 
@@ -62,28 +69,24 @@ public final class QualityFolder {
      *
      * @param wanted where it is to be
      * @param replace whether an old one is replaced; else the new one gets a number
-     * @param version of the program
-     * @param command the command that gives this folder
      * @return where it is
      * @throws ResultsException if the disk does not let us
      */
-    public static Path write(
-            Path wanted,
-            boolean replace,
-            String version,
-            List<String> command,
-            Quality quality,
-            List<LayerCounts> layers) {
+    public static Path write(Path wanted, boolean replace, Checked checked) {
+        Quality quality = checked.quality();
         try (ResultFolder folder = ResultFolder.create(wanted, replace)) {
             Path work = folder.work();
             writeFindings(work.resolve("findings.csv"), quality.findings());
-            writeLayers(work.resolve("layers.csv"), layers);
+            writeLayers(work.resolve("layers.csv"), checked.survey().layers());
             writeCommunities(work.resolve("communities.csv"), quality.communities());
             writePlaces(work.resolve("faults.geojson"), quality.findings());
+            try (Writer page = Files.newBufferedWriter(work.resolve(PAGE), StandardCharsets.UTF_8)) {
+                QualityPage.write(checked, page);
+            }
             Map<String, Object> manifest = new LinkedHashMap<>();
             manifest.put("program", "livingcircle");
-            manifest.put("version", version);
-            manifest.put("command", command);
+            manifest.put("version", checked.version());
+            manifest.put("command", checked.command());
             manifest.put("faults", quality.count(Severity.FAULT));
             manifest.put("warnings", quality.count(Severity.WARNING));
             manifest.put("notes", quality.count(Severity.NOTE));
@@ -132,7 +135,9 @@ public final class QualityFolder {
                         layer.rowsRead(),
                         layer.rowsUsed(),
                         layer.rowsLeftOut(),
-                        layer.rowsRejected()));
+                        layer.rowsRejected(),
+                        LayerSection.reasons(layer.rejected()).en(),
+                        LayerSection.reasons(layer.rejected()).zh()));
             }
         }
     }
@@ -149,7 +154,9 @@ public final class QualityFolder {
                         quality.outlets(),
                         quality.shareWithFindings(),
                         quality.shareSynthetic(),
-                        quality.shareKnown()));
+                        quality.shareKnown(),
+                        quality.reason().en(),
+                        quality.reason().zh()));
             }
         }
     }

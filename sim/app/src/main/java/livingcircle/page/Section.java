@@ -1,17 +1,17 @@
-package livingcircle.report;
+package livingcircle.page;
 
 import java.util.List;
 import livingcircle.base.BilingualText;
 
 /**
- * A section of the report.
+ * A section of a page.
  *
  * @param id anchor
  * @param title its heading
  * @param blocks what it holds, at least one
  */
-record Section(String id, BilingualText title, List<Block> blocks) {
-    Section {
+public record Section(String id, BilingualText title, List<Block> blocks) {
+    public Section {
         blocks = List.copyOf(blocks);
     }
 }
