@@ -209,7 +209,7 @@ class OwnDataTest {
         scenario.write(OUTLETS, """
                 店名,种类,经度,纬度,面积,营业时间,连锁,外观
                 甲,杂货铺,112.951,35.09,一百,看情况,也许,红
-                乙,药房,38404000,35.09,50,全天,是,红
+                乙,药店铺,38404000,35.09,50,全天,是,红
                 """);
         scenario.change(BASELINE, "  file: outlets.csv\n", "  file: outlets.csv\n  columns: {种类: types, 外观: ignore}\n");
         List<String> faults = scenario.faults(Language.ZH);
