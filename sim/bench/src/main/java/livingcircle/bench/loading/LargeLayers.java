@@ -12,10 +12,13 @@ import org.locationtech.jts.geom.Geometry;
 /** Layers as large as those of a big city, the same each time. */
 final class LargeLayers {
 
+    /** Where the layers begin in the west and south, and how far they go in both directions. */
+    static final double LON = 112.9;
+
+    static final double LAT = 35.1;
+    static final double EXTENT_DEGREES = 0.5;
+
     private static final long SEED = 25;
-    private static final double LON = 112.9;
-    private static final double LAT = 35.1;
-    private static final double EXTENT_DEGREES = 0.5;
     private static final double HOUSE_DEGREES = 2e-4;
     private static final List<String> TYPES = List.of("便利店", "菜市场", "早餐店", "药店", "理发店", "快递驿站");
 
@@ -33,7 +36,7 @@ final class LargeLayers {
                             "outlet-" + i,
                             type + "第" + i + "店",
                             type,
-                            random.nextInt(10_000) / 10.0,
+                            (1 + random.nextInt(10_000)) / 10.0,
                             "06:30-22:00",
                             random.nextBoolean()),
                     shape));
@@ -57,7 +60,8 @@ final class LargeLayers {
         for (int i = 0; i < count; i++) {
             ShapeMaker maker = new ShapeMaker(i + 1);
             Geometry shape = maker.polygon(List.of(maker.ring(outline(lon(random), lat(random)))));
-            features.add(new OutFeature(List.of("building-" + i, 1 + random.nextInt(33), random.nextInt(200)), shape));
+            features.add(
+                    new OutFeature(List.of("building-" + i, 1 + random.nextInt(33), 1 + random.nextInt(200)), shape));
         }
         return new OutLayer(
                 "buildings",

@@ -11,18 +11,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import livingcircle.bench.Machine;
 import livingcircle.features.FeatureOptions;
-import livingcircle.features.FeatureTable;
 import livingcircle.features.OutLayer;
 import livingcircle.features.files.FeatureFiles;
 import livingcircle.features.geojson.GeoJsonWriter;
 import livingcircle.features.geopackage.GeoPackageWriter;
+import livingcircle.scenario.files.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes large layers in each format and loads them. */
+/** Makes large layers in each format and loads them, alone and as the layers of a town. */
 @Command(
         name = "loading",
         description = "Seconds and memory to load large layers of each format.",
@@ -32,7 +33,7 @@ public final class LoadingReport implements Callable<Integer> {
     private static final FeatureOptions OPTIONS = new FeatureOptions(null, null, 2_000_000_000);
     private static final double MEGABYTE = 1e6;
     private static final int COLLECTIONS = 3;
-    private static final String ROW = "%-18s %8s %8s %8s %8s%n";
+    private static final String ROW = "%-24s %8s %8s %8s%n";
 
     @Option(names = "--outlets", description = "Points (default: ${DEFAULT-VALUE}).", defaultValue = "500000")
     private int outlets;
@@ -53,14 +54,32 @@ public final class LoadingReport implements Callable<Integer> {
             List<Path> files = new ArrayList<>(write(folder, LargeLayers.outlets(outlets)));
             files.addAll(write(folder, LargeLayers.buildings(buildings)));
             System.out.println(Machine.describe());
-            System.out.printf(Locale.ROOT, ROW, "file", "MB", "s", "MB peak", "MB held");
+            System.out.printf(Locale.ROOT, ROW, "file", "MB", "s", "MB peak");
             for (Path file : files) {
-                measure(file, file.getFileName().toString().startsWith("outlets") ? outlets : buildings);
+                int rows = isOutlets(file) ? outlets : buildings;
+                if (FeatureFiles.isKnown(file)) {
+                    measure(file.getFileName().toString(), file, rows, () -> FeatureFiles.read(file, OPTIONS)
+                            .features()
+                            .size());
+                }
+            }
+            for (Path file : files) {
+                if (isOutlets(file)) {
+                    Path scenario = LargeTown.write(folder, file);
+                    measure("town, " + file.getFileName(), file, outlets, () -> ScenarioReader.read(scenario)
+                            .layout()
+                            .outlets()
+                            .size());
+                }
             }
         } finally {
             delete(folder);
         }
         return 0;
+    }
+
+    private static boolean isOutlets(Path file) {
+        return file.getFileName().toString().startsWith("outlets");
     }
 
     private static List<Path> write(Path folder, OutLayer layer) throws IOException {
@@ -75,50 +94,47 @@ public final class LoadingReport implements Callable<Integer> {
             Path sheet = folder.resolve(layer.name() + ".xlsx");
             SheetMaker.write(sheet, layer);
             files.add(sheet);
+            Path text = folder.resolve(layer.name() + ".csv");
+            TextMaker.write(text, layer);
+            files.add(text);
         }
         return files;
     }
 
     /** The fastest load, and the most memory of all. */
-    private void measure(Path file, int features) throws IOException {
+    private void measure(String name, Path file, int features, IntSupplier load) throws IOException {
         double seconds = Double.POSITIVE_INFINITY;
         double peak = 0;
-        double held = 0;
         for (int round = 0; round < rounds; round++) {
-            double before = heapMegabytes();
+            collect();
             pools().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = System.nanoTime();
-            FeatureTable table = FeatureFiles.read(file, OPTIONS);
+            int read = load.getAsInt();
             seconds = Math.min(seconds, (System.nanoTime() - start) / 1e9);
             long most = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
             peak = Math.max(peak, most / MEGABYTE);
-            held = Math.max(held, heapMegabytes() - before);
-            if (table.features().size() != features) {
-                throw new IllegalStateException(
-                        file + " has " + table.features().size() + " features");
+            if (read != features) {
+                throw new IllegalStateException(file + " has " + read + " features");
             }
         }
         double size = Files.size(file) / MEGABYTE;
         System.out.printf(
                 Locale.ROOT,
                 ROW,
-                file.getFileName(),
+                name,
                 String.format(Locale.ROOT, "%.0f", size),
                 String.format(Locale.ROOT, "%.1f", seconds),
-                String.format(Locale.ROOT, "%.0f", peak),
-                String.format(Locale.ROOT, "%.0f", held));
+                String.format(Locale.ROOT, "%.0f", peak));
     }
 
     private static Stream<MemoryPoolMXBean> pools() {
         return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 
-    /** Heap in use after collections. */
-    private static double heapMegabytes() {
+    private static void collect() {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
         }
-        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +19,9 @@ import org.locationtech.jts.geom.Point;
 
 /** Writes points, or polygons of one ring, as a shapefile: no more than measuring needs. */
 final class ShapefileMaker {
+
+    /** In which the names of columns are short enough. */
+    private static final Charset CHINESE = Charset.forName("GB18030");
 
     private static final int CELL_BYTES = 40;
     private static final int FIELD_BYTES = 32;
@@ -43,7 +46,7 @@ final class ShapefileMaker {
             for (OutFeature feature : layer.features()) {
                 out.write(' ');
                 for (Object cell : feature.cells()) {
-                    byte[] written = String.valueOf(cell).getBytes(StandardCharsets.UTF_8);
+                    byte[] written = String.valueOf(cell).getBytes(CHINESE);
                     byte[] padded = Arrays.copyOf(written, CELL_BYTES);
                     Arrays.fill(padded, Math.min(written.length, CELL_BYTES), CELL_BYTES, (byte) ' ');
                     out.write(padded);
@@ -80,7 +83,7 @@ final class ShapefileMaker {
         for (int i = 0; i < columns.size(); i++) {
             int at = FIELD_BYTES * (1 + i);
             header.position(at);
-            byte[] name = columns.get(i).name().getBytes(StandardCharsets.UTF_8);
+            byte[] name = columns.get(i).name().getBytes(CHINESE);
             header.put(name, 0, Math.min(name.length, 10));
             header.put(at + 11, (byte) (columns.get(i).kind() == OutColumn.Kind.TEXT ? 'C' : 'N'));
             header.put(at + 16, (byte) CELL_BYTES);
