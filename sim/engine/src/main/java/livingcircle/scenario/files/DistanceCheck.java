@@ -70,12 +70,14 @@ final class DistanceCheck {
             check.checkPlace(home.id(), home.at(), city.homePlaces().get(h), homes);
         }
         homes.warn("homes", "处住所", reading);
+        reading.rejectFarAway(List.of(TownReader.HOMES, TownReader.BUILDINGS), homes.tooFar);
         check.areHomesAtStreets = reading.faultCount() == before;
         Farthest shops = new Farthest();
         for (Located<Outlet> outlet : outlets) {
             check.checkPlace(outlet.item().id(), outlet.item().at(), outlet.place(), shops);
         }
         shops.warn("outlets", "个网点", reading);
+        reading.rejectFarAway(List.of(OutletsFile.KEY), shops.tooFar);
         return check;
     }
 
@@ -137,6 +139,7 @@ final class DistanceCheck {
         double outsideM = bounds.distanceM(at);
         double accessM = streetM(at);
         if (accessM > TOO_FAR_M) {
+            farthest.tooFar++;
             String km = String.format(Locale.ROOT, "%.1f km ", accessM / 1000);
             String zh = String.format(Locale.ROOT, "%.1f 公里", accessM / 1000);
             if (outsideM > TOO_FAR_M) {
@@ -173,6 +176,7 @@ final class DistanceCheck {
 
     private static final class Farthest {
 
+        private int tooFar;
         private int count;
         private String id = "";
         private double distanceM;

@@ -7,7 +7,6 @@ import livingcircle.city.CityLayers;
 import livingcircle.city.Community;
 import livingcircle.city.HomeSite;
 import livingcircle.outlets.Outlet;
-import livingcircle.scenario.layers.LayerCounts;
 
 /**
  * A town of somebody's own layers, before it is planned.
@@ -15,15 +14,8 @@ import livingcircle.scenario.layers.LayerCounts;
  * @param name its name
  * @param town its layers
  * @param outlets its outlets
- * @param homesRejected how many homes were found to be misplaced once the streets were known
- * @param outletsRejected the same of outlets
  */
-record ImportedTown(
-        BilingualText name,
-        TownReader.Town town,
-        List<Located<Outlet>> outlets,
-        int homesRejected,
-        int outletsRejected) {
+record ImportedTown(BilingualText name, TownReader.Town town, List<Located<Outlet>> outlets) {
 
     CityLayers city() {
         return new CityLayers(
@@ -43,11 +35,7 @@ record ImportedTown(
         List<Located<HomeSite>> homes = kept(town.homes(), skipped);
         List<Located<Outlet>> shops = kept(outlets, skipped);
         return new ImportedTown(
-                name,
-                new TownReader.Town(town.streets(), homes, town.communities(), town.attribution()),
-                shops,
-                town.homes().size() - homes.size(),
-                outlets.size() - shops.size());
+                name, new TownReader.Town(town.streets(), homes, town.communities(), town.attribution()), shops);
     }
 
     private static <T> List<Located<T>> kept(List<Located<T>> items, SkippedRows skipped) {
@@ -72,21 +60,6 @@ record ImportedTown(
             communities.add(new Located<>(community.item().withResidents(residents.get(c)), community.place()));
         }
         return new ImportedTown(
-                name,
-                new TownReader.Town(town.streets(), town.homes(), communities, town.attribution()),
-                outlets,
-                homesRejected,
-                outletsRejected);
-    }
-
-    /** How many rows of each layer were used in the end. */
-    List<LayerCounts> counts(List<LayerCounts> read) {
-        return read.stream()
-                .map(layer -> switch (layer.layer()) {
-                    case TownReader.HOMES, TownReader.BUILDINGS -> layer.withFarAway(homesRejected);
-                    case OutletsFile.KEY -> layer.withFarAway(outletsRejected);
-                    default -> layer;
-                })
-                .toList();
+                name, new TownReader.Town(town.streets(), town.homes(), communities, town.attribution()), outlets);
     }
 }

@@ -120,7 +120,7 @@ public final class LayersImport {
         return LayersPlan.of(
                 imported.city(),
                 Located.items(imported.outlets()),
-                imported.counts(reading.layers()),
+                reading.layers(),
                 reading.warnings(),
                 skipped.faults(),
                 options(),
@@ -142,7 +142,7 @@ public final class LayersImport {
 
     private ImportedTown settled(TownReader.Town town, OutletsFile.@Nullable Surveyed survey) {
         List<Located<Outlet>> outlets = survey == null ? List.of() : survey.outlets();
-        ImportedTown read = new ImportedTown(BilingualText.of(request.name()), town, outlets, 0, 0);
+        ImportedTown read = new ImportedTown(BilingualText.of(request.name()), town, outlets);
         DistanceCheck distances = DistanceCheck.check(read.input(), outlets, reading);
         if (survey != null) {
             CoordinateCheck.check(survey.coordinates(), outlets, distances, reading);

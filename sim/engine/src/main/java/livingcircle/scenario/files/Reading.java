@@ -97,6 +97,11 @@ final class Reading {
         layers.add(counts);
     }
 
+    /** Takes rows that were used as rejected, since they lie far from all streets. */
+    void rejectFarAway(List<String> keys, int rows) {
+        layers.replaceAll(counts -> keys.contains(counts.layer()) ? counts.withFarAway(rows) : counts);
+    }
+
     /** The layers read so far, also those with faults, in the order of reading. */
     List<LayerCounts> layers() {
         return List.copyOf(layers);

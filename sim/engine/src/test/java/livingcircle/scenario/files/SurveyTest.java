@@ -88,6 +88,15 @@ class SurveyTest {
     }
 
     @Test
+    void whatLiesFarFromAllStreetsIsRejected() throws IOException {
+        scenario.append(OUTLETS, "o3,,,113.2,35.0901,bakery,,,,,,,\n");
+        LayerCounts outlets = layer(survey(), "outlets");
+        assertEquals(3, outlets.rowsRead());
+        assertEquals(2, outlets.rowsUsed());
+        assertEquals(List.of("1 far from all streets"), reasons(outlets));
+    }
+
+    @Test
     void manyReasonsAreCountedTogether() throws IOException {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 150; i++) {
