@@ -59,8 +59,8 @@ public final class FeatureFiles {
                         0,
                         "has " + bytes / MEGABYTE + " MB, more than " + options.mostBytes() / MEGABYTE,
                         "大小为 " + bytes / MEGABYTE + " MB，超过 " + options.mostBytes() / MEGABYTE + " MB",
-                        "leave out features or columns that are not needed",
-                        "请删去不需要的要素或列");
+                        "leave out features or columns that are not needed, or give more memory with --memory",
+                        "请删去不需要的要素或列，或用 --memory 增加内存");
             }
             return format.read(file, options);
         } catch (IOException e) {

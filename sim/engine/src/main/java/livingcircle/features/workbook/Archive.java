@@ -130,8 +130,8 @@ final class Archive implements AutoCloseable {
                         0,
                         "unpacks to more than it may",
                         "解压后过大",
-                        "leave out sheets, columns and rows that are not needed",
-                        "请删去不需要的工作表、列和行");
+                        "leave out sheets, columns and rows that are not needed, or give more memory with --memory",
+                        "请删去不需要的工作表、列和行，或用 --memory 增加内存");
             }
         }
     }
