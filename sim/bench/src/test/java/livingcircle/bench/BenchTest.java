@@ -37,7 +37,8 @@ class BenchTest {
 
     @Test
     void loading() {
-        assertRuns("loading", "--outlets", "50", "--buildings", "20", "--rounds", "1");
+        assertRuns(
+                "loading", "--outlets", "50", "--buildings", "20", "--rounds", "1", "--scenarios", "../../scenarios");
     }
 
     private static void assertRuns(String... arguments) {

@@ -15,7 +15,6 @@ final class LargeTown {
 
     private static final int STREETS = 120;
     private static final int COMMUNITIES_ACROSS = 15;
-    private static final int RESIDENTS = 1000;
     private static final double MARGIN_DEGREES = 0.001;
 
     private LargeTown() {}
@@ -24,9 +23,10 @@ final class LargeTown {
      * Writes the files of the scenario beside the layers.
      *
      * @param outlets the file of the outlets, likewise in the folder
+     * @param shipped the folder of the shipped catalogue and behaviour
      * @return the scenario's file
      */
-    static Path write(Path folder, Path outlets) throws IOException {
+    static Path write(Path folder, Path outlets, Path shipped) throws IOException {
         GeoJsonWriter.write(folder.resolve("streets.geojson"), streets());
         Files.writeString(folder.resolve("communities.csv"), communities());
         Files.writeString(folder.resolve("city.yaml"), """
@@ -34,17 +34,17 @@ final class LargeTown {
                 name: {en: Large town}
                 layers: {streets: streets.geojson, buildings: buildings.geojson, communities: communities.csv}
                 """);
-        Path shipped = Path.of("scenarios").toAbsolutePath();
-        return Files.writeString(folder.resolve("baseline.yaml"), """
+        return Files.writeString(
+                folder.resolve("baseline.yaml"),
+                """
                 schema: 1
                 name: {en: Large town}
                 city: city.yaml
                 catalogue: SHIPPED/catalogue.yaml
                 behaviour: SHIPPED/behaviour.yaml
-                population: {meanIncomeYuan: 30000, incomeSigma: 0.5, seed: 1}
+                population: {residents: 200000, meanIncomeYuan: 30000, incomeSigma: 0.5, seed: 1}
                 outlets: {file: OUTLETS}
-                """.replace("SHIPPED", shipped.toString())
-                .replace("OUTLETS", outlets.toString()));
+                """.replace("SHIPPED", shipped.toAbsolutePath().toString()).replace("OUTLETS", outlets.toString()));
     }
 
     /** As many streets to the north as to the east, a little longer than the town. */
@@ -67,13 +67,13 @@ final class LargeTown {
     }
 
     private static String communities() {
-        StringBuilder text = new StringBuilder("id,lon,lat,residents\n");
+        StringBuilder text = new StringBuilder("id,lon,lat\n");
         double step = LargeLayers.EXTENT_DEGREES / COMMUNITIES_ACROSS;
         for (int x = 0; x < COMMUNITIES_ACROSS; x++) {
             for (int y = 0; y < COMMUNITIES_ACROSS; y++) {
                 double lon = LargeLayers.LON + step * (x + 0.5);
                 double lat = LargeLayers.LAT + step * (y + 0.5);
-                text.append("c-" + x + "-" + y + "," + lon + "," + lat + "," + RESIDENTS + "\n");
+                text.append("c-" + x + "-" + y + "," + lon + "," + lat + "\n");
             }
         }
         return text.toString();

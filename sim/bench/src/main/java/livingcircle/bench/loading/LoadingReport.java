@@ -42,6 +42,12 @@ public final class LoadingReport implements Callable<Integer> {
     private int buildings;
 
     @Option(
+            names = "--scenarios",
+            description = "Folder of the catalogue and the behaviour (default: ${DEFAULT-VALUE}).",
+            defaultValue = "scenarios")
+    private Path scenarios = Path.of("scenarios");
+
+    @Option(
             names = "--rounds",
             description = "Times that each is loaded (default: ${DEFAULT-VALUE}).",
             defaultValue = "3")
@@ -65,7 +71,7 @@ public final class LoadingReport implements Callable<Integer> {
             }
             for (Path file : files) {
                 if (isOutlets(file)) {
-                    Path scenario = LargeTown.write(folder, file);
+                    Path scenario = LargeTown.write(folder, file, scenarios);
                     measure("town, " + file.getFileName(), file, outlets, () -> ScenarioReader.read(scenario)
                             .layout()
                             .outlets()
