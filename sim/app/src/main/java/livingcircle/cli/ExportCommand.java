@@ -42,14 +42,8 @@ final class ExportCommand extends ProgramCommand {
             descriptionKey = "output")
     private @Nullable Path output;
 
-    @Option(names = "--force", descriptionKey = "force")
-    private boolean force;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
-
-    @Option(names = "--quiet", descriptionKey = "quiet")
-    private boolean quiet;
+    @Mixin
+    private final WritingOptions writing = new WritingOptions();
 
     ExportCommand(Language language) {
         super(language);
@@ -69,7 +63,7 @@ final class ExportCommand extends ProgramCommand {
                     partial -> warnings.addAll(ResultWorkbook.write(tables, partial)));
         }
         files.putAll(formats.files(layers));
-        files.keySet().forEach(file -> WholeFile.requireFree(command, file, force));
+        files.keySet().forEach(file -> WholeFile.requireFree(command, file, writing.mayReplace()));
         files.forEach(WholeFile::write);
         messages(command).warnings(warnings);
         tell(command.getOut(), files.keySet().stream().map(StudyMessages::shown).toList(), tables, layers, warnings);
@@ -93,7 +87,7 @@ final class ExportCommand extends ProgramCommand {
     /** @param tables the tables of a result folder, or null for a scenario */
     private List<OutLayer> layers(CommandLine command, @Nullable ResultTables tables) {
         if (tables == null) {
-            return read(command, quiet || json, () -> ScenarioLayers.of(ScenarioReader.read(source)));
+            return read(command, writing.isSilent(), () -> ScenarioLayers.of(ScenarioReader.read(source)));
         }
         List<OutLayer> layers = ResultLayers.of(tables);
         if (layers.isEmpty()) {
@@ -108,13 +102,13 @@ final class ExportCommand extends ProgramCommand {
             @Nullable ResultTables tables,
             List<OutLayer> layers,
             List<BilingualText> warnings) {
-        if (json) {
+        if (writing.isJson()) {
             out.print(OtherJson.ofExport(
                     files,
                     xlsx && tables != null ? tables.names() : List.of(),
                     layers.stream().map(OutLayer::name).toList(),
                     warnings));
-        } else if (!quiet) {
+        } else if (!writing.isQuiet()) {
             files.forEach(file -> out.println(CliText.WRITTEN.in(language, file)));
         }
         out.flush();

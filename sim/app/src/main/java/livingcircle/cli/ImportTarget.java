@@ -7,6 +7,7 @@ import livingcircle.base.Language;
 import livingcircle.console.Paragraph;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where an import writes to, which parameters the scenario uses, and what is told of it. */
@@ -25,14 +26,8 @@ final class ImportTarget {
     @Option(names = "--behaviour", paramLabel = "FILE", descriptionKey = "behaviour")
     private @Nullable Path behaviour;
 
-    @Option(names = "--force", descriptionKey = "force")
-    private boolean force;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
-
-    @Option(names = "--quiet", descriptionKey = "quiet")
-    private boolean quiet;
+    @Mixin
+    private final WritingOptions writing = new WritingOptions();
 
     /** The scenario folder to make. */
     Path folder() {
@@ -40,7 +35,7 @@ final class ImportTarget {
     }
 
     boolean mayReplace() {
-        return force;
+        return writing.mayReplace();
     }
 
     Path catalogue() {
@@ -74,9 +69,9 @@ final class ImportTarget {
      */
     void tell(CommandLine command, Language language, String asJson, String report) {
         PrintWriter out = command.getOut();
-        if (json) {
+        if (writing.isJson()) {
             out.print(asJson);
-        } else if (!quiet) {
+        } else if (!writing.isQuiet()) {
             out.print(Paragraph.fit(report, ProgramCommand.medium(command)));
             out.println();
             out.println(CliText.NEXT.in(

@@ -13,6 +13,7 @@ import livingcircle.template.TemplateFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,14 +30,8 @@ final class InitCommand extends ProgramCommand {
     @Option(names = "--behaviour", paramLabel = "FILE", descriptionKey = "init-behaviour")
     private @Nullable Path behaviour;
 
-    @Option(names = "--force", descriptionKey = "force")
-    private boolean force;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
-
-    @Option(names = "--quiet", descriptionKey = "quiet")
-    private boolean quiet;
+    @Mixin
+    private final WritingOptions writing = new WritingOptions();
 
     InitCommand(Language language) {
         super(language);
@@ -54,15 +49,15 @@ final class InitCommand extends ProgramCommand {
             throw new UsageException(command, missing);
         }
         try {
-            TemplateFolder.write(folder, language, types, habits, force);
+            TemplateFolder.write(folder, language, types, habits, writing.mayReplace());
         } catch (IOException e) {
             throw ResultsException.writing(folder, e);
         }
         Path baseline = folder.resolve("baseline.yaml");
         PrintWriter out = command.getOut();
-        if (json) {
+        if (writing.isJson()) {
             out.print(OtherJson.ofTemplate(StudyMessages.shown(baseline)));
-        } else if (!quiet) {
+        } else if (!writing.isQuiet()) {
             out.println(CliText.TEMPLATE_WRITTEN.in(language, StudyMessages.shown(folder)));
             out.println(CliText.TEMPLATE_FILL.in(language));
             out.println(CliText.NEXT.in(language, Installation.command(), StudyMessages.typed(baseline)));

@@ -17,6 +17,7 @@ import livingcircle.validation.QualityFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,14 +39,8 @@ final class ValidateCommand extends ProgramCommand {
     @Option(names = "--fail-on", paramLabel = "WHAT", descriptionKey = "validate-fail-on")
     private Strictness failOn = Strictness.FAULT;
 
-    @Option(names = "--force", descriptionKey = "force")
-    private boolean force;
-
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
-
-    @Option(names = "--quiet", descriptionKey = "quiet")
-    private boolean quiet;
+    @Mixin
+    private final WritingOptions writing = new WritingOptions();
 
     ValidateCommand(Language language) {
         super(language);
@@ -57,13 +52,13 @@ final class ValidateCommand extends ProgramCommand {
         if (!Files.isRegularFile(file)) {
             throw new UsageException(command, List.of(CliText.NO_SCENARIO.with(StudyMessages.shown(file))));
         }
-        Survey survey = read(command, quiet || json, () -> ScenarioReader.survey(file));
+        Survey survey = read(command, writing.isSilent(), () -> ScenarioReader.survey(file));
         messages(command).warnings(survey.warnings());
         Quality quality = judge(survey);
         Path wanted = output == null ? ResultPlace.of(file, nameOf(file) + "-validate") : output;
         List<String> typed = List.of("livingcircle", "validate", StudyMessages.shown(file));
         Checked checked = new Checked(survey, quality, Thresholds.USUAL, typed, Version.get(), language);
-        Path folder = QualityFolder.write(wanted, force, checked);
+        Path folder = QualityFolder.write(wanted, writing.mayReplace(), checked);
         messages(command).place(wanted.toAbsolutePath().normalize(), folder);
         tell(command, survey, quality, folder);
         return failOn.exitCode(quality);
@@ -83,9 +78,9 @@ final class ValidateCommand extends ProgramCommand {
     private void tell(CommandLine command, Survey survey, Quality quality, Path folder) {
         String page = StudyMessages.shown(folder.resolve(QualityFolder.PAGE));
         PrintWriter out = command.getOut();
-        if (json) {
+        if (writing.isJson()) {
             out.print(QualityJson.of(quality, survey.layers(), StudyMessages.shown(folder), page));
-        } else if (!quiet) {
+        } else if (!writing.isQuiet()) {
             out.print(QualityReport.of(quality, survey.layers(), page, language, medium(command)));
         }
         out.flush();

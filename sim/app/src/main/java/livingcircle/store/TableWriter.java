@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import livingcircle.results.Sha256;
+import livingcircle.base.Sha256;
 
 /** A table of the whole study on its way into a CSV, to which runs add rows that are CSV already. */
 final class TableWriter implements AutoCloseable {

@@ -2,9 +2,8 @@ package livingcircle.study;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import livingcircle.base.Sha256;
 import livingcircle.scenario.InputFile;
 import livingcircle.scenario.studies.StudyDefinition;
 
@@ -16,15 +15,9 @@ final class Fingerprint {
 
     private static final char END = '\n';
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.start();
 
-    private Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
+    private Fingerprint() {}
 
     /** SHA-256, hexadecimal. */
     static String of(StudyDefinition study, List<RunSpec> runs) {
@@ -32,7 +25,7 @@ final class Fingerprint {
         study.inputs().stream().skip(1).map(InputFile::sha256).sorted().forEach(fingerprint::add);
         fingerprint.add(study.withResidents() + " " + study.withDiary() + " " + study.replications());
         runs.forEach(fingerprint::add);
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
+        return Sha256.finish(fingerprint.digest);
     }
 
     private void add(RunSpec run) {

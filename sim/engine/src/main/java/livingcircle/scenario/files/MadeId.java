@@ -1,9 +1,7 @@
 package livingcircle.scenario.files;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import livingcircle.base.Sha256;
 import livingcircle.city.GeoPoint;
 
 /**
@@ -32,20 +30,12 @@ final class MadeId {
                 types,
                 Long.toString(Math.round(at.lon() * STEPS_PER_DEGREE)),
                 Long.toString(Math.round(at.lat() * STEPS_PER_DEGREE)));
-        String base = kind + "-" + hash(identity);
+        String base = kind + "-"
+                + Sha256.of(identity.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
         String id = base;
         for (int copy = 2; !table.isNewId(id); copy++) {
             id = base + "-" + copy;
         }
         return id;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

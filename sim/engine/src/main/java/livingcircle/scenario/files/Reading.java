@@ -1,21 +1,13 @@
 package livingcircle.scenario.files;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import livingcircle.base.BilingualText;
 import livingcircle.scenario.Fault;
 import livingcircle.scenario.InputFile;
@@ -25,15 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the reading of one scenario has gathered so far: files, faults and warnings. */
 final class Reading {
 
-    private static final List<Charset> UTF_8_ALONE = List.of(StandardCharsets.UTF_8);
-    private static final List<Charset> UTF_8_OR_GB18030 = List.of(StandardCharsets.UTF_8, Encodings.GB18030);
-
-    private static final BilingualText SAVE_AS_UTF_8 =
-            new BilingualText("save it as UTF-8 (in Excel: CSV UTF-8)", "请另存为 UTF-8（Excel 中选“CSV UTF-8”）");
-
-    private static final long MEGABYTE = 1_000_000;
     private static final int MEMORY_PER_BYTE = 10;
-    private static final int BUFFER_BYTES = 1 << 16;
 
     private final FileMemo memo;
     private final Faults faults = new Faults();
@@ -41,6 +25,7 @@ final class Reading {
     private final @Nullable SkippedRows skipped;
     private final Map<String, InputFile> inputs = new LinkedHashMap<>();
     private final List<LayerCounts> layers = new ArrayList<>();
+    private final InputTexts texts;
     private TownReader.@Nullable Part part;
 
     /**
@@ -65,6 +50,7 @@ final class Reading {
     private Reading(FileMemo memo, @Nullable SkippedRows skipped) {
         this.memo = memo;
         this.skipped = skipped;
+        texts = new InputTexts(memo, this);
     }
 
     /** A reading that leaves faulty rows of tables out; all other faults stay faults. */
@@ -202,6 +188,11 @@ final class Reading {
         return file.toString().replace(File.separatorChar, '/');
     }
 
+    /** Bytes of a file that is read whole: its text and rows take several times as much memory. */
+    static long mostBytes() {
+        return Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
+    }
+
     /**
      * The text of a file without byte order mark, or null after a fault.
      *
@@ -209,8 +200,7 @@ final class Reading {
      */
     @Nullable
     String text(Path file, Place from) {
-        FileMemo.Text text = find(file, from, UTF_8_ALONE);
-        return text == null ? null : text.text();
+        return texts.text(file, from);
     }
 
     /**
@@ -221,18 +211,7 @@ final class Reading {
      */
     @Nullable
     String table(Path file, Place from, @Nullable Charset declared) {
-        FileMemo.Text text = find(file, from, declared == null ? UTF_8_OR_GB18030 : List.of(declared));
-        if (text == null) {
-            return null;
-        }
-        if (declared == null && text.encoding().equals(Encodings.GB18030)) {
-            warn(
-                    shortNameOf(file)
-                            + " is not in UTF-8 and was read as GB18030; write encoding: gb18030 beside its name if"
-                            + " that is right",
-                    shortNameOf(file) + " 不是 UTF-8 编码，已按 GB18030 读取；如无误，请在文件名旁写 encoding: gb18030");
-        }
-        return text.text();
+        return texts.table(file, from, declared);
     }
 
     /**
@@ -242,145 +221,6 @@ final class Reading {
      */
     @Nullable
     InputFile open(Path file, Place from) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                reportMissing(file, from);
-                return null;
-            }
-            InputFile input = new InputFile(nameOf(file), sha256(file));
-            take(input);
-            return input;
-        } catch (IOException e) {
-            reportUnreadable(file, from, e);
-            return null;
-        }
-    }
-
-    private FileMemo.@Nullable Text find(Path file, Place from, List<Charset> encodings) {
-        FileMemo.Text known = memo.findText(file);
-        if (known == null || !encodings.contains(known.encoding())) {
-            return read(file, from, encodings);
-        }
-        take(known.input());
-        return known;
-    }
-
-    private FileMemo.@Nullable Text read(Path file, Place from, List<Charset> encodings) {
-        byte[] bytes;
-        try {
-            if (!Files.isRegularFile(file)) {
-                reportMissing(file, from);
-                return null;
-            }
-            if (Files.size(file) > mostBytes()) {
-                reportTooLarge(file, from);
-                return null;
-            }
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            reportUnreadable(file, from, e);
-            return null;
-        }
-        InputFile input = new InputFile(nameOf(file), sha256(bytes));
-        take(input);
-        if (Encodings.isUtf16OrBinary(bytes)) {
-            fault(
-                    Place.of(nameOf(file)),
-                    new BilingualText("is in UTF-16 or no text file at all", "是 UTF-16 编码，或者不是文本文件"),
-                    SAVE_AS_UTF_8);
-            return null;
-        }
-        for (Charset encoding : encodings) {
-            String text = Encodings.decode(bytes, encoding);
-            if (text != null) {
-                FileMemo.Text found = new FileMemo.Text(text, encoding, input);
-                memo.put(file, found);
-                return found;
-            }
-        }
-        String names = String.join(", ", encodings.stream().map(Charset::name).toList());
-        fault(
-                Place.of(nameOf(file)),
-                new BilingualText("is not encoded in " + names, "不是 " + names + " 编码"),
-                SAVE_AS_UTF_8);
-        return null;
-    }
-
-    /** Bytes of a file that is read whole: its text and rows take several times as much memory. */
-    static long mostBytes() {
-        return Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
-    }
-
-    private void reportUnreadable(Path file, Place from, IOException e) {
-        fault(
-                from,
-                new BilingualText(
-                        "cannot read " + nameOf(file) + " (" + e + ")", "无法读取 " + nameOf(file) + "（" + e + "）"),
-                new BilingualText("check the rights on the file", "请检查文件权限"));
-    }
-
-    private void reportTooLarge(Path file, Place from) throws IOException {
-        long megabytes = Files.size(file) / MEGABYTE;
-        long most = mostBytes() / MEGABYTE;
-        fault(
-                from,
-                new BilingualText(
-                        nameOf(file) + " has " + megabytes + " MB, more than the " + most
-                                + " MB that this much memory allows for",
-                        nameOf(file) + " 有 " + megabytes + " MB，超过当前内存允许的 " + most + " MB"),
-                new BilingualText("give more memory with --memory, or cut the file", "请用 --memory 增加内存，或拆分文件"));
-    }
-
-    private void reportMissing(Path file, Place from) throws IOException {
-        String name = nameOf(file);
-        if (Files.isDirectory(file)) {
-            fault(
-                    from,
-                    new BilingualText(name + " is a folder, not a file", name + " 是文件夹，不是文件"),
-                    new BilingualText("name a file in it", "请写出其中的文件名"));
-            return;
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            fault(
-                    from,
-                    new BilingualText("there is no file " + name + ", nor its folder", "没有文件 " + name + "，其文件夹也不存在"),
-                    new BilingualText("correct the path", "请更正路径"));
-            return;
-        }
-        List<String> siblings;
-        try (Stream<Path> listing = Files.list(folder)) {
-            siblings = listing.filter(Files::isRegularFile)
-                    .map(sibling -> String.valueOf(sibling.getFileName()))
-                    .sorted()
-                    .toList();
-        }
-        fault(
-                from,
-                new BilingualText("there is no file " + name, "没有文件 " + name),
-                Nearest.mend(String.valueOf(file.getFileName()), siblings));
-    }
-
-    private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = digest();
-        byte[] buffer = new byte[BUFFER_BYTES];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return texts.open(file, from);
     }
 }
