@@ -118,6 +118,7 @@ final class PageText {
     static final Phrase MOST_WARNINGS = new Phrase("homes and outlets with warnings, at most", "有警告的住所和网点，不超过");
     static final Phrase MOST_FILLED_IN = new Phrase("outlets filled in, at most", "补充的网点，不超过");
     static final Phrase LEAST_KNOWN = new Phrase("outlets with known hours and area, at least", "已知时间和面积的网点，不少于");
+    static final Phrase LEAST_OUTLETS = new Phrase("outlets, at least", "网点数，不少于");
     static final Phrase NO_LIMIT = new Phrase("no limit", "不限");
 
     static final Phrase AGAIN = new Phrase("Again, and more", "重做与更多");

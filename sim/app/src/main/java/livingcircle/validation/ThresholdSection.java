@@ -80,14 +80,18 @@ final class ThresholdSection {
                 PageText.GRADE,
                 PageText.MOST_WARNINGS,
                 PageText.MOST_FILLED_IN,
-                PageText.LEAST_KNOWN);
+                PageText.LEAST_KNOWN,
+                PageText.LEAST_OUTLETS);
         for (Grade grade : Grade.values()) {
             boolean isLast = grade == Grade.D;
             grades.row(
                     new Cell(BilingualText.of(grade.name()), "grade-" + grade),
                     limit(grade.mostWithFindings(), isLast),
                     limit(grade.mostSynthetic(), isLast),
-                    limit(grade.leastKnown(), isLast));
+                    limit(grade.leastKnown(), isLast),
+                    grade.leastOutlets() == 0
+                            ? Cell.text(PageText.NO_LIMIT.with())
+                            : Cell.figure(PrintedFigures.count(grade.leastOutlets())));
         }
         return grades;
     }

@@ -7,22 +7,25 @@ import livingcircle.base.BilingualText;
 
 /**
  * How far the data of a community can be trusted. A community has the best grade all of whose limits it keeps; one
- * without homes has the last. The limits are assumptions.
+ * without homes has the last, and one without outlets none of the first two: a survey that skipped it looks the same. The
+ * limits are assumptions.
  */
 public enum Grade {
-    A(0.05, 0.1, 0.8),
-    B(0.1, 0.3, 0.5),
-    C(0.25, 0.6, 0.2),
-    D(1, 1, 0);
+    A(0.05, 0.1, 0.8, 1),
+    B(0.1, 0.3, 0.5, 1),
+    C(0.25, 0.6, 0.2, 0),
+    D(1, 1, 0, 0);
 
     private final double mostWithFindings;
     private final double mostSynthetic;
     private final double leastKnown;
+    private final int leastOutlets;
 
-    Grade(double mostWithFindings, double mostSynthetic, double leastKnown) {
+    Grade(double mostWithFindings, double mostSynthetic, double leastKnown, int leastOutlets) {
         this.mostWithFindings = mostWithFindings;
         this.mostSynthetic = mostSynthetic;
         this.leastKnown = leastKnown;
+        this.leastOutlets = leastOutlets;
     }
 
     /** Of homes and outlets, 0–1. */
@@ -38,6 +41,11 @@ public enum Grade {
     /** Of outlets, 0–1. */
     public double leastKnown() {
         return leastKnown;
+    }
+
+    /** Outlets that must be known. */
+    public int leastOutlets() {
+        return leastOutlets;
     }
 
     /** What the grades ask for. */
@@ -59,8 +67,9 @@ public enum Grade {
             }
         }
         return new BilingualText(
-                en.append("D: the others, and communities without homes").toString(),
-                zh.append("D：其余，以及没有住所的社区").toString());
+                en.append("D: the others, and communities without homes; without any outlet C at best")
+                        .toString(),
+                zh.append("D：其余，以及没有住所的社区；未见任何网点的社区至多为 C").toString());
     }
 
     private static String percent(double share) {
@@ -100,6 +109,9 @@ public enum Grade {
         List<BilingualText> misses = new ArrayList<>();
         if (community.shareWithFindings() > mostWithFindings) {
             misses.add(miss("with warnings over", "有警告的超过", mostWithFindings));
+        }
+        if (community.outlets() < leastOutlets) {
+            misses.add(new BilingualText("no outlet known", "未见任何网点"));
         }
         if (community.outlets() > 0) {
             if (community.shareSynthetic() > mostSynthetic) {

@@ -258,9 +258,9 @@ class QualityTest {
         assertEquals(
                 "keeps all limits",
                 new CommunityQuality(community, 5, 5, 0, 0, 5).reason().en());
-        assertEquals(
-                "keeps all limits",
-                new CommunityQuality(community, 5, 0, 0, 0, 0).reason().en());
+        CommunityQuality unknown = new CommunityQuality(community, 5, 0, 0, 0, 0);
+        assertEquals(Grade.C, unknown.grade());
+        assertEquals("no outlet known (limits of B)", unknown.reason().en());
         CommunityQuality filledIn = new CommunityQuality(community, 5, 5, 0, 5, 0);
         assertEquals(Grade.D, filledIn.grade());
         assertEquals(
